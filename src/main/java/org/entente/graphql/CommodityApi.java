@@ -1,0 +1,34 @@
+package org.entente.graphql;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.entente.graphql.connection.CommodityConnection;
+import org.entente.kernel.Page;
+import org.entente.kernel.Reader;
+import org.entente.model.Commodity;
+
+/** Commodities: the root fields, and the lists of them that other nodes have. */
+@GraphQLApi
+public class CommodityApi {
+    private final Reader reader;
+
+    CommodityApi(Reader reader) {
+        this.reader = reader;
+    }
+
+    @Query
+    @Description("A commodity by its id; null when there is none.")
+    public Commodity commodity(@NonNull @Id @Description("Its id, such as commodity/wheat.") String id) {
+        return Nodes.byId(reader, Commodity.class, id);
+    }
+
+    @Query
+    @Description("All commodities, by label.")
+    public @NonNull CommodityConnection commodities(
+            @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after) {
+        return reader.page(Commodity.class, Commodity.ORDER, Page.of(first, after), CommodityConnection::new);
+    }
+}

@@ -1,0 +1,52 @@
+package org.entente.graphql;
+
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.entente.kernel.ErrorCode;
+
+/** How errors look in an answer: message, places, and a code in the extensions. */
+final class Errors {
+    /** The library puts its own classification before the sentence. */
+    private static final Pattern CLASSIFICATION = Pattern.compile("^(Validation error|Invalid syntax)[^:]*: ");
+
+    private Errors() {}
+
+    static List<Map<String, Object>> toJson(List<GraphQLError> errors) {
+        return errors.stream().map(Errors::toJson).toList();
+    }
+
+    static Map<String, Object> toJson(ErrorCode code, String message) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("message", message);
+        json.put("extensions", Map.of("code", code.name()));
+        return json;
+    }
+
+    private static Map<String, Object> toJson(GraphQLError error) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("message", CLASSIFICATION.matcher(error.getMessage()).replaceFirst(""));
+        if (error.getLocations() != null && !error.getLocations().isEmpty()) {
+            json.put(
+                    "locations",
+                    error.getLocations().stream()
+                            .map(place -> Map.of("line", place.getLine(), "column", place.getColumn()))
+                            .toList());
+        }
+        if (error.getPath() != null) {
+            json.put("path", error.getPath());
+        }
+        json.put("extensions", Map.of("code", code(error)));
+        return json;
+    }
+
+    private static Object code(GraphQLError error) {
+        if (error.getExtensions() != null && error.getExtensions().containsKey("code")) {
+            return error.getExtensions().get("code");
+        }
+        return error.getErrorType() == ErrorType.InvalidSyntax ? ErrorCode.SYNTAX : ErrorCode.INVALID;
+    }
+}

@@ -1,0 +1,105 @@
+package org.entente.graphql;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.entente.graphql.connection.LocationConnection;
+import org.entente.kernel.Page;
+import org.entente.kernel.Reader;
+import org.entente.kernel.Reads;
+import org.entente.model.Agreement;
+import org.entente.model.Country;
+import org.entente.model.Event;
+import org.entente.model.Institution;
+import org.entente.model.Location;
+import org.entente.model.Named;
+import org.entente.model.Place;
+import org.entente.model.Project;
+
+/** Locations: their ends, and the lists of them that nodes have. */
+@GraphQLApi
+public class LocationApi {
+    private final Reader reader;
+
+    LocationApi(Reader reader) {
+        this.reader = reader;
+    }
+
+    @Reads("subjectKey")
+    @Description("What is, or happens, there.")
+    public List<@NonNull Named> located(@Source List<Location> locations) {
+        return Nodes.each(reader, locations, location -> location.subjectKey, Named.class);
+    }
+
+    @Reads("objectKey")
+    @Description("The place or country.")
+    public List<@NonNull Named> place(@Source List<Location> locations) {
+        return Nodes.each(reader, locations, location -> location.objectKey, Named.class);
+    }
+
+    @Name("locations")
+    @Description("Where it is, or happens.")
+    public List<@NonNull LocationConnection> locationsOfEvent(
+            @Source List<Event> events,
+            @Description(Paging.FIRST) Integer first,
+            @Description(Paging.AFTER) String after) {
+        return reader.pages(events, Location.OF_LOCATED, Page.of(first, after), LocationConnection::new);
+    }
+
+    @Name("locations")
+    @Description("Where it is, or happens.")
+    public List<@NonNull LocationConnection> locationsOfProject(
+            @Source List<Project> projects,
+            @Description(Paging.FIRST) Integer first,
+            @Description(Paging.AFTER) String after) {
+        return reader.pages(projects, Location.OF_LOCATED, Page.of(first, after), LocationConnection::new);
+    }
+
+    @Name("locations")
+    @Description("Where it is, or happens.")
+    public List<@NonNull LocationConnection> locationsOfInstitution(
+            @Source List<Institution> institutions,
+            @Description(Paging.FIRST) Integer first,
+            @Description(Paging.AFTER) String after) {
+        return reader.pages(institutions, Location.OF_LOCATED, Page.of(first, after), LocationConnection::new);
+    }
+
+    @Name("locations")
+    @Description("Where it is, or happens.")
+    public List<@NonNull LocationConnection> locationsOfAgreement(
+            @Source List<Agreement> agreements,
+            @Description(Paging.FIRST) Integer first,
+            @Description(Paging.AFTER) String after) {
+        return reader.pages(agreements, Location.OF_LOCATED, Page.of(first, after), LocationConnection::new);
+    }
+
+    @Name("locations")
+    @Description("Where it is, or happens.")
+    public List<@NonNull LocationConnection> locationsOfPlace(
+            @Source List<Place> places,
+            @Description(Paging.FIRST) Integer first,
+            @Description(Paging.AFTER) String after) {
+        return reader.pages(places, Location.OF_LOCATED, Page.of(first, after), LocationConnection::new);
+    }
+
+    @Name("located")
+    @Description("What is, or happens, in the place, the latest first.")
+    public List<@NonNull LocationConnection> locatedOfPlace(
+            @Source List<Place> places,
+            @Description(Paging.FIRST) Integer first,
+            @Description(Paging.AFTER) String after) {
+        return reader.pages(places, Location.OF_PLACE, Page.of(first, after), LocationConnection::new);
+    }
+
+    @Name("located")
+    @Description("What is, or happens, in the country, the latest first.")
+    public List<@NonNull LocationConnection> locatedOfCountry(
+            @Source List<Country> countries,
+            @Description(Paging.FIRST) Integer first,
+            @Description(Paging.AFTER) String after) {
+        return reader.pages(countries, Location.OF_PLACE, Page.of(first, after), LocationConnection::new);
+    }
+}

@@ -1,0 +1,55 @@
+package org.entente.graphql;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.entente.graphql.connection.PositionConnection;
+import org.entente.kernel.Page;
+import org.entente.kernel.Reader;
+import org.entente.kernel.Reads;
+import org.entente.model.Body;
+import org.entente.model.Person;
+import org.entente.model.Position;
+
+/** Positions: their ends, and the lists of them that nodes have. */
+@GraphQLApi
+public class PositionApi {
+    private final Reader reader;
+
+    PositionApi(Reader reader) {
+        this.reader = reader;
+    }
+
+    @Reads("subjectKey")
+    @Description("Who holds the office.")
+    public List<@NonNull Person> person(@Source List<Position> positions) {
+        return reader.each(positions, position -> position.subjectKey, Person.class);
+    }
+
+    @Reads("objectKey")
+    @Description("Where the office is: a country or an institution.")
+    public List<@NonNull Body> body(@Source List<Position> positions) {
+        return Nodes.each(reader, positions, position -> position.objectKey, Body.class);
+    }
+
+    @Name("positions")
+    @Description("The offices that the person holds or held, the latest first.")
+    public List<@NonNull PositionConnection> positionsOfPerson(
+            @Source List<Person> people,
+            @Description(Paging.FIRST) Integer first,
+            @Description(Paging.AFTER) String after) {
+        return reader.pages(people, Position.OF_PERSON, Page.of(first, after), PositionConnection::new);
+    }
+
+    @Name("positions")
+    @Description("The offices in it and who holds or held them, the latest first.")
+    public List<@NonNull PositionConnection> positionsOfBody(
+            @Source List<Body> bodies,
+            @Description(Paging.FIRST) Integer first,
+            @Description(Paging.AFTER) String after) {
+        return reader.pages(bodies, Position.OF_BODY, Page.of(first, after), PositionConnection::new);
+    }
+}

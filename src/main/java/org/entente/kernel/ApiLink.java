@@ -1,0 +1,109 @@
+package org.entente.kernel;
+
+import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** A link that an API method describes: with a {@code @Source} list it belongs to the list's element type, with {@code @Query} to the root. */
+final class ApiLink implements Wiring.Link {
+    private final String field;
+    private final Class<?> source;
+    private final List<String> reads;
+    private final List<Input> inputs;
+    private final MethodHandle method;
+
+    /** What a parameter of the method takes from a call. */
+    private interface Input {
+        Object of(List<?> parents, Map<String, Object> arguments);
+    }
+
+    private ApiLink(Method method, Object api, Class<?> source) {
+        this.field = fieldName(method);
+        this.source = source;
+        this.reads = method.isAnnotationPresent(Reads.class)
+                ? List.of(method.getAnnotation(Reads.class).value())
+                : List.of();
+        this.inputs = new ArrayList<>();
+        for (Parameter parameter : method.getParameters()) {
+            inputs.add(input(parameter));
+        }
+        try {
+            this.method = MethodHandles.lookup()
+                    .unreflect(method)
+                    .bindTo(api)
+                    .asType(MethodType.genericMethodType(inputs.size()))
+                    .asSpreader(Object[].class, inputs.size());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("API methods must be public: " + method, e);
+        }
+    }
+
+    /** The link for a method; empty when it is none. */
+    static Optional<ApiLink> of(Method method, Object api) {
+        for (Parameter parameter : method.getParameters()) {
+            if (parameter.isAnnotationPresent(Source.class)) {
+                var list = (ParameterizedType) parameter.getParameterizedType();
+                return Optional.of(new ApiLink(method, api, (Class<?>) list.getActualTypeArguments()[0]));
+            }
+        }
+        return method.isAnnotationPresent(Query.class)
+                ? Optional.of(new ApiLink(method, api, Execution.Root.class))
+                : Optional.empty();
+    }
+
+    private static String fieldName(Method method) {
+        String name = text(method.getAnnotation(Name.class), Name::value);
+        String query = text(method.getAnnotation(Query.class), Query::value);
+        return !name.isEmpty() ? name : !query.isEmpty() ? query : method.getName();
+    }
+
+    private static <A extends Annotation> String text(A annotation, Function<A, String> value) {
+        return annotation == null ? "" : value.apply(annotation);
+    }
+
+    private static Input input(Parameter parameter) {
+        if (parameter.isAnnotationPresent(Source.class)) {
+            return (parents, arguments) -> parents;
+        }
+        String given = text(parameter.getAnnotation(Name.class), Name::value);
+        String name = given.isEmpty() ? parameter.getName() : given;
+        return (parents, arguments) -> arguments.get(name);
+    }
+
+    String field() {
+        return field;
+    }
+
+    /** The class of the parents. */
+    Class<?> source() {
+        return source;
+    }
+
+    /** The attributes of a parent that the method needs. */
+    List<String> reads() {
+        return reads;
+    }
+
+    @Override
+    public List<?> call(List<?> parents, Map<String, Object> arguments) throws Throwable {
+        Object[] taken = new Object[inputs.size()];
+        for (int i = 0; i < taken.length; i++) {
+            taken[i] = inputs.get(i).of(parents, arguments);
+        }
+        Object result = method.invokeExact(taken);
+        return source == Execution.Root.class ? Collections.singletonList(result) : (List<?>) result;
+    }
+}

@@ -1,0 +1,72 @@
+package org.entente.kernel;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** An error of an answer: a message for the one who asked, the place in the document and in the answer, and a code. */
+final class CodedError implements GraphQLError {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(CodedError.class);
+
+    private final ErrorCode code;
+    private final String message;
+    private final List<Object> path;
+    private final transient List<SourceLocation> locations;
+
+    private CodedError(ErrorCode code, String message, ResultPath path, SourceLocation location) {
+        this.code = code;
+        this.message = message;
+        this.path = path.toList();
+        this.locations = location == null ? List.of() : List.of(location);
+    }
+
+    /**
+     * The error for what was thrown. Only a {@link CodedException} speaks for itself: anything else is logged under an id,
+     * and the answer gives the id alone, so that nothing of the inside leaves the server.
+     */
+    static CodedError of(Throwable thrown, ResultPath path, SourceLocation location) {
+        if (thrown instanceof CodedException coded) {
+            return new CodedError(coded.code(), coded.getMessage(), path, location);
+        }
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(thrown, "Internal error %s at %s", id, path);
+        return new CodedError(ErrorCode.INTERNAL, "Internal error; report it with the id " + id + ".", path, location);
+    }
+
+    /** The error for a field that promised a value and has none. */
+    static CodedError missing(ResultPath path, SourceLocation location) {
+        LOG.errorf("No value for a non-null field at %s", path);
+        return new CodedError(ErrorCode.INTERNAL, "The field has no value, although it should.", path, location);
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
+    }
+
+    @Override
+    public List<SourceLocation> getLocations() {
+        return locations;
+    }
+
+    @Override
+    public List<Object> getPath() {
+        return path;
+    }
+
+    @Override
+    public ErrorClassification getErrorType() {
+        return null;
+    }
+
+    @Override
+    public Map<String, Object> getExtensions() {
+        return Map.of("code", code.name());
+    }
+}

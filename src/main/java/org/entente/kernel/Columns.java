@@ -1,0 +1,101 @@
+package org.entente.kernel;
+
+import graphql.schema.GraphQLObjectType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The columns that a statement reads of an entity: the key, and what the selection needs. They turn a part of a row into an object that holds
+ * those attributes and no others.
+ */
+final class Columns<T> {
+    private final Class<T> type;
+    private final boolean polymorphic;
+    private final Map<Class<?>, List<String>> attributes = new LinkedHashMap<>();
+    private final List<String> expressions = new ArrayList<>();
+    private final Map<Class<?>, int[]> positions = new LinkedHashMap<>();
+
+    /**
+     * @param type the entity class that is read; when it is abstract, rows can be of any of its subclasses
+     * @param selections what is selected of the objects, all aliases together
+     * @param always attributes that are read whether they are selected or not
+     */
+    Columns(Class<T> type, List<Selection> selections, Set<String> always, Wiring wiring) {
+        this.type = type;
+        this.polymorphic = Shape.of(type).isAbstract();
+        for (Selection selection : selections) {
+            for (GraphQLObjectType objectType : selection.possibleTypes()) {
+                wiring.entity(objectType)
+                        .filter(type::isAssignableFrom)
+                        .ifPresent(entity -> select(entity, selection.names(objectType), always, wiring));
+            }
+        }
+        if (!polymorphic) {
+            select(type, List.of(), always, wiring);
+        }
+    }
+
+    private void select(Class<?> entity, List<String> fields, Set<String> always, Wiring wiring) {
+        Set<String> needed = new LinkedHashSet<>(attributes.getOrDefault(entity, List.of()));
+        needed.addAll(always);
+        for (String field : fields) {
+            needed.addAll(wiring.reads(entity, field));
+        }
+        needed.remove("key");
+        attributes.put(entity, List.copyOf(needed));
+    }
+
+    /** The HQL expressions to select, over an alias of the entity. */
+    List<String> expressions(String alias) {
+        expressions.clear();
+        expressions.add(alias + ".key");
+        if (polymorphic) {
+            expressions.add("type(" + alias + ")");
+        }
+        attributes.forEach((entity, names) -> positions.put(
+                entity,
+                names.stream()
+                        .mapToInt(name -> position(expression(alias, entity, name)))
+                        .toArray()));
+        return List.copyOf(expressions);
+    }
+
+    private int position(String expression) {
+        int known = expressions.indexOf(expression);
+        if (known >= 0) {
+            return known;
+        }
+        expressions.add(expression);
+        return expressions.size() - 1;
+    }
+
+    /**
+     * An attribute of a subclass is read only of rows of that subclass: kinds share columns, and what one kind keeps in a column may mean nothing to
+     * another.
+     */
+    private String expression(String alias, Class<?> entity, String attribute) {
+        if (Shape.of(type).has(attribute)) {
+            return alias + "." + attribute;
+        }
+        String subclass = entity.getSimpleName();
+        return "case when type(" + alias + ") = " + subclass + " then treat(" + alias + " as " + subclass + ")."
+                + attribute + " end";
+    }
+
+    /** The object that a row stands for; its columns start at an offset. */
+    T object(Object[] row, int offset) {
+        Class<?> entity = polymorphic ? (Class<?>) row[offset + 1] : type;
+        Shape shape = Shape.of(entity);
+        Object object = shape.create();
+        shape.set(object, "key", row[offset]);
+        List<String> names = attributes.getOrDefault(entity, List.of());
+        for (int i = 0; i < names.size(); i++) {
+            shape.set(object, names.get(i), row[offset + positions.get(entity)[i]]);
+        }
+        return type.cast(object);
+    }
+}

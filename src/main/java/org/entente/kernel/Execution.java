@@ -1,0 +1,226 @@
+package org.entente.kernel;
+
+import graphql.execution.ExecutionContext;
+import graphql.execution.ResultPath;
+import graphql.execution.ValuesResolver;
+import graphql.language.SourceLocation;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/**
+ * One query, level by level. A level is all objects that stand at one place of the document; each of its fields is called once
+ * for all of them, and what comes back is the next level down.
+ */
+final class Execution {
+    private final ExecutionContext context;
+    private final Wiring wiring;
+    private final Snapshot snapshot;
+    private final Completion completion;
+
+    Execution(ExecutionContext context, Wiring wiring, Snapshot snapshot) {
+        this.context = context;
+        this.wiring = wiring;
+        this.snapshot = snapshot;
+        this.completion = new Completion(context, this);
+    }
+
+    /** Where the root stands. */
+    enum Root {
+        /** The only parent of the root fields. */
+        QUERY
+    }
+
+    /** The answer for the root's fields that are selected, or null when a non-null field among them has no value. */
+    Map<String, Object> answer(Selection root) {
+        Object[] results = objects(root, List.of(Root.QUERY), place -> ResultPath.rootPath());
+        @SuppressWarnings("unchecked")
+        Map<String, Object> data = results[0] == Completion.ERRONEOUS ? null : (Map<String, Object>) results[0];
+        return data;
+    }
+
+    /**
+     * Answers a level.
+     *
+     * @param selection what is selected of the objects
+     * @param objects the objects of the level, none of them null
+     * @param paths where each object stands in the answer
+     * @return for each object its {@link Answer}, or {@link Completion#ERRONEOUS}
+     */
+    Object[] objects(Selection selection, List<?> objects, IntFunction<ResultPath> paths) {
+        Object[] results = new Object[objects.size()];
+        Map<FieldCall, FieldCall> calls = new LinkedHashMap<>();
+        for (Group group : groups(selection, objects)) {
+            for (int member : group.members) {
+                results[member] = new Answer(group.keys);
+            }
+            for (int slot = 0; slot < group.fields.size(); slot++) {
+                FieldCall call = fieldCall(group, slot);
+                calls.computeIfAbsent(call, same -> same).uses.add(new Use(group, slot));
+            }
+        }
+        for (FieldCall call : calls.keySet()) {
+            run(call, objects, results, paths);
+        }
+        return results;
+    }
+
+    /** The objects of a level that are of one class. */
+    private record Group(Class<?> type, List<SelectedField> fields, String[] keys, List<Integer> members) {}
+
+    /** A slot in the answers of a group that a call fills. */
+    private record Use(Group group, int slot) {}
+
+    /**
+     * A field to be called. Two groups share a call when the same places of the document select the same link of both: a field of an
+     * interface costs one call, however many types the objects are of.
+     */
+    private record FieldCall(SelectedField field, Wiring.FieldFunction function, List<Use> uses) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof FieldCall call
+                    && call.function == function
+                    && call.field.key().equals(field.key())
+                    && call.field.field().getFields().equals(field.field().getFields());
+        }
+
+        @Override
+        public int hashCode() {
+            return field.key().hashCode();
+        }
+    }
+
+    private List<Group> groups(Selection selection, List<?> objects) {
+        Map<Class<?>, Group> groups = new LinkedHashMap<>(4);
+        for (int i = 0; i < objects.size(); i++) {
+            Class<?> objectClass = objects.get(i).getClass();
+            Group group = groups.get(objectClass);
+            if (group == null) {
+                group = group(selection, objectClass, objects.size());
+                groups.put(objectClass, group);
+            }
+            group.members.add(i);
+        }
+        return new ArrayList<>(groups.values());
+    }
+
+    private Group group(Selection selection, Class<?> objectClass, int size) {
+        GraphQLObjectType type = objectClass == Root.class
+                ? context.getGraphQLSchema().getQueryType()
+                : wiring.typeOf(context.getGraphQLSchema(), selection.type(), objectClass);
+        List<SelectedField> fields = selection.fields(type);
+        String[] keys = fields.stream().map(SelectedField::key).toArray(String[]::new);
+        return new Group(objectClass, fields, keys, new ArrayList<>(size));
+    }
+
+    private FieldCall fieldCall(Group group, int slot) {
+        SelectedField field = group.fields.get(slot);
+        return new FieldCall(field, function(group, field), new ArrayList<>(1));
+    }
+
+    private Wiring.FieldFunction function(Group group, SelectedField field) {
+        if (field.name().equals("__typename")) {
+            String name = group.type == Root.class
+                    ? context.getGraphQLSchema().getQueryType().getName()
+                    : wiring.typeOf(context.getGraphQLSchema(), null, group.type)
+                            .getName();
+            return (Wiring.Column) parent -> name;
+        }
+        return wiring.function(group.type, field.name());
+    }
+
+    private void run(FieldCall call, List<?> objects, Object[] results, IntFunction<ResultPath> paths) {
+        List<Object> parents = new ArrayList<>(objects.size());
+        int[] places = new int[objects.size()];
+        for (Use use : call.uses) {
+            for (int member : use.group.members) {
+                places[parents.size()] = member;
+                parents.add(objects.get(member));
+            }
+        }
+        String key = call.field.key();
+        IntFunction<ResultPath> fieldPaths = i -> paths.apply(places[i]).segment(key);
+        Object[] values =
+                completion.complete(call.field.definition().getType(), call.field, values(call, parents), fieldPaths);
+        int next = 0;
+        for (Use use : call.uses) {
+            for (int member : use.group.members) {
+                put(results, member, use.slot, values[next++]);
+            }
+        }
+    }
+
+    /** A value that a non-null field should have had takes its whole object with it. */
+    private static void put(Object[] results, int member, int slot, Object value) {
+        if (value == Completion.ERRONEOUS) {
+            results[member] = Completion.ERRONEOUS;
+        } else if (results[member] instanceof Answer answer) {
+            answer.set(slot, value);
+        }
+    }
+
+    private List<?> values(FieldCall call, List<Object> parents) {
+        if (call.function instanceof Wiring.Column column) {
+            return read(column, parents);
+        }
+        try {
+            Map<String, Object> arguments = arguments(call.field);
+            Wiring.Link link = (Wiring.Link) call.function;
+            Object values = new Call(call.field.selection(), snapshot).run(() -> link.call(parents, arguments));
+            return checked((List<?>) values, parents.size());
+        } catch (Throwable e) {
+            rethrowIfFatal(e);
+            return Collections.nCopies(parents.size(), new Failure(e));
+        }
+    }
+
+    private static List<?> read(Wiring.Column column, List<Object> parents) {
+        List<Object> values = new ArrayList<>(parents.size());
+        for (Object parent : parents) {
+            try {
+                values.add(column.get(parent));
+            } catch (Throwable e) {
+                rethrowIfFatal(e);
+                values.add(new Failure(e));
+            }
+        }
+        return values;
+    }
+
+    private static List<?> checked(List<?> values, int expected) {
+        if (values.size() != expected) {
+            throw new IllegalStateException("a link gave " + values.size() + " values for " + expected + " parents");
+        }
+        return values;
+    }
+
+    private Map<String, Object> arguments(SelectedField field) {
+        return ValuesResolver.getArgumentValues(
+                context.getGraphQLSchema().getCodeRegistry(),
+                field.definition().getArguments(),
+                field.field().getSingleField().getArguments(),
+                context.getCoercedVariables(),
+                context.getGraphQLContext(),
+                context.getLocale());
+    }
+
+    private static void rethrowIfFatal(Throwable e) {
+        if (e instanceof VirtualMachineError fatal) {
+            throw fatal;
+        }
+    }
+
+    void error(Throwable thrown, ResultPath path, SourceLocation location) {
+        context.addError(CodedError.of(thrown, path, location));
+    }
+
+    /** Says that a non-null field has no value, though nothing failed. */
+    void missing(GraphQLOutputType type, ResultPath path, SourceLocation location) {
+        context.addError(CodedError.missing(path, location));
+    }
+}

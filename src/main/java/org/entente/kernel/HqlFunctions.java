@@ -1,0 +1,24 @@
+package org.entente.kernel;
+
+import org.hibernate.boot.model.FunctionContributions;
+import org.hibernate.boot.model.FunctionContributor;
+import org.hibernate.type.StandardBasicTypes;
+
+/** Adds to HQL what the kernel needs of both databases. */
+public final class HqlFunctions implements FunctionContributor {
+    /**
+     * {@code any_of(x, :keys)}: x is among the integers of one array parameter. Unlike {@code in :keys} the statement is the same for
+     * any number of keys, so it is translated and prepared once.
+     */
+    @Override
+    public void contributeFunctions(FunctionContributions contributions) {
+        var booleanType =
+                contributions.getTypeConfiguration().getBasicTypeRegistry().resolve(StandardBasicTypes.BOOLEAN);
+        contributions
+                .getFunctionRegistry()
+                .patternDescriptorBuilder("any_of", "?1=any(?2)")
+                .setInvariantType(booleanType)
+                .setExactArgumentCount(2)
+                .register();
+    }
+}

@@ -1,0 +1,45 @@
+package org.entente.kernel;
+
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How the fields of a schema get their values, and which type an object is of. */
+interface Wiring {
+    /** What gives a field of objects of a class its values. */
+    FieldFunction function(Class<?> parentClass, String field);
+
+    /** The persistent attributes of a parent that a field needs, beside the parent's key. */
+    List<String> reads(Class<?> parentClass, String field);
+
+    /**
+     * The object type of objects of a class, where the schema declares the given type. All objects of one class are of one type.
+     */
+    GraphQLObjectType typeOf(GraphQLSchema schema, GraphQLNamedOutputType declared, Class<?> objectClass);
+
+    /** The entity class behind an object type; empty when there is none. */
+    Optional<Class<?>> entity(GraphQLObjectType type);
+
+    /** Gives a field its values: set-wise, or from one object at a time. */
+    sealed interface FieldFunction permits Link, Column {}
+
+    /** A field that is called once for all objects of a level. */
+    non-sealed interface Link extends FieldFunction {
+        /**
+         * The values of the field.
+         *
+         * @param parents all objects of the level that select the field, in order, an object that stands in several places as often
+         * @param arguments the coerced arguments by name; absent where the query leaves them out
+         * @return a value for each parent, in the same order; a {@link Failure} where one could not be had
+         */
+        List<?> call(List<?> parents, Map<String, Object> arguments) throws Throwable;
+    }
+
+    /** A field that is read from the object itself. */
+    non-sealed interface Column extends FieldFunction {
+        Object get(Object parent) throws Throwable;
+    }
+}

@@ -1,0 +1,44 @@
+package org.entente.model;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.kernel.Children;
+import org.entente.kernel.Order;
+
+/** A source text that the graph holds. */
+@Entity
+@DiscriminatorValue("DOCUMENT")
+@Description("A source text that the graph holds.")
+public class Document extends NodeEntity implements Node, Named, Cited {
+    /** The order of lists: the latest published first. */
+    public static final Order ORDER = Order.by("id").afterLatest("published");
+
+    /** The documents that speak of a node. */
+    public static final Children<Document> OF_MENTIONED = Children.where(
+            Document.class,
+            NodeEntity.class,
+            "exists (select 1 from Mention r where r.nodeKey = parent.key and r.documentKey = child.key)",
+            ORDER);
+
+    @Description("Who published it; null when that is not said.")
+    public String publisher;
+
+    @Description("When it was published; null when that is not said.")
+    public PartialDate published;
+
+    @NonNull
+    @Description("Its language, as a BCP 47 tag.")
+    public String language;
+
+    @Description("Where it can be read; null when it is not on the web.")
+    public WebAddress uri;
+
+    @Description("What it goes back to: the original's title, author and date.")
+    public String reference;
+
+    @NonNull
+    @Description("The SHA-256 of its text in UTF-8, in lower-case hexadecimal digits.")
+    public String sha256;
+}

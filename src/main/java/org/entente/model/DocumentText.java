@@ -1,0 +1,21 @@
+package org.entente.model;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** The text of a document, apart from its node so that no list of documents ever drags texts along. */
+@Entity
+@Table(name = "document_text")
+public class DocumentText extends PanacheEntityBase {
+    /** HQL: the texts of the documents with the keys {@code :keys}, by key. */
+    public static final String OF_DOCUMENTS = "select t.key, t.content from DocumentText t where any_of(t.key, :keys)";
+
+    @Id
+    @Column(name = "document_key")
+    public Integer key;
+
+    public String content;
+}

@@ -1,0 +1,31 @@
+package org.entente.model;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.kernel.Children;
+import org.entente.kernel.Order;
+
+/** A body that acts: a ministry, agency, chamber, council, company, delegation and the like. */
+@Entity
+@DiscriminatorValue("INSTITUTION")
+@Description("A body that acts: a ministry, agency, chamber, council, company, delegation and the like.")
+public class Institution extends DatedNode implements Node, Named, Actor, Body, Cited {
+    /** The order of lists: by label. */
+    public static final Order ORDER = Order.by("id").after("label");
+
+    /** The institutions that belong to a country. */
+    public static final Children<Institution> OF_COUNTRY = Children.where(
+            Institution.class,
+            Country.class,
+            "exists (select 1 from Belonging r where r.objectKey = parent.key and r.subjectKey = child.key)",
+            ORDER);
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("What kind of body it is.")
+    public InstitutionForm form;
+}

@@ -1,0 +1,18 @@
+package org.entente.model;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import org.eclipse.microprofile.graphql.Description;
+import org.entente.kernel.Children;
+
+/** A node is part of another. */
+@Entity
+@DiscriminatorValue("MEMBERSHIP")
+@Description("A node is part of another.")
+public class Membership extends RelationEntity implements Node, Relation, Cited {
+    /** The memberships of one {@code part}. */
+    public static final Children<Membership> OF_PART = Children.by(Membership.class, "subjectKey", LATEST_FIRST);
+
+    /** The memberships of one {@code whole}. */
+    public static final Children<Membership> OF_WHOLE = Children.by(Membership.class, "objectKey", LATEST_FIRST);
+}

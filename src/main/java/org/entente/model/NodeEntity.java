@@ -1,0 +1,80 @@
+package org.entente.model;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.InheritanceType;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * What all kinds of node have in common. One table holds them all: few columns are sparse, and the ends of relations can
+ * be of any kind.
+ */
+@Entity
+@Table(name = "node")
+@Inheritance(strategy = InheritanceType.SINGLE_TABLE)
+@DiscriminatorColumn(name = "kind", length = 12)
+public abstract class NodeEntity extends PanacheEntityBase {
+    /** HQL: the node {@code child} has, or had, the id {@code :id}. */
+    public static final String BY_ID =
+            "child.id = :id or child.key = (select r.nodeKey from Redirect r where r.id = :id)";
+
+    /** HQL: the node {@code child} has, or had, one of the ids {@code :ids}. */
+    public static final String BY_IDS =
+            "any_of(child.id, :ids)" + " or child.key in (select r.nodeKey from Redirect r where any_of(r.id, :ids))";
+
+    /** HQL: which of the ids {@code :ids} are former ones, and of which nodes. */
+    public static final String FORMER_IDS = "select r.id, r.nodeKey from Redirect r where any_of(r.id, :ids)";
+
+    /** The compact number by which the store joins; it never leaves the store. */
+    @jakarta.persistence.Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "graph_key")
+    @SequenceGenerator(name = "graph_key", sequenceName = "graph_key")
+    @Column(name = "node_key")
+    @Ignore
+    public Integer key;
+
+    @Id
+    @NonNull
+    @Description("A readable id that does not change: kind, slash, name.")
+    public String id;
+
+    @NonNull
+    @Description("Its name in English.")
+    public String label;
+
+    @Description("What it is, in a sentence or two; null when the label says it all.")
+    public String description;
+
+    @Description("False when the source speaks of it without a name, so that it may be the same as another node.")
+    public boolean identified;
+
+    @Description("How it was concluded, where the source does not say it outright; null where it does.")
+    public String inference;
+
+    /** The dossier that defines the node. */
+    @Column(name = "dossier_key")
+    @Ignore
+    public Integer dossierKey;
+
+    public String getId() {
+        return id;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+}

@@ -1,0 +1,85 @@
+package org.entente.model;
+
+import io.smallrye.graphql.api.CustomScalar;
+import io.smallrye.graphql.api.CustomStringScalar;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A date known to the year ({@code 2022}), the month ({@code 2022-08}) or the day ({@code 2022-08-24}), proleptic
+ * Gregorian, years 0001 to 9999.
+ *
+ * <p>It is kept as its ISO 8601 text, whose plain string order is the order wanted of partial dates: a year sorts before
+ * the months in it, a month before its days. So one narrow column serves storing, ordering and interval tests.
+ */
+@CustomScalar("PartialDate")
+public final class PartialDate implements CustomStringScalar, Comparable<PartialDate> {
+    private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
+    private final String text;
+
+    /**
+     * @param text year, year-month or year-month-day
+     * @throws IllegalArgumentException when the text has another shape or names a day that does not exist
+     */
+    public PartialDate(String text) {
+        if (!SHAPE.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a year, year-month or year-month-day: " + text);
+        }
+        this.text = text;
+        try {
+            firstDay();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("no such date: " + text, e);
+        }
+        if (text.startsWith("0000")) {
+            throw new IllegalArgumentException("there is no year 0: " + text);
+        }
+    }
+
+    /** The first day that the date can mean. */
+    public LocalDate firstDay() {
+        return switch (text.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(text), 1, 1);
+            case 7 -> YearMonth.parse(text).atDay(1);
+            default -> LocalDate.parse(text);
+        };
+    }
+
+    /** The last day that the date can mean. */
+    public LocalDate lastDay() {
+        return switch (text.length()) {
+            case 4 -> LocalDate.of(Integer.parseInt(text), 12, 31);
+            case 7 -> YearMonth.parse(text).atEndOfMonth();
+            default -> LocalDate.parse(text);
+        };
+    }
+
+    @Override
+    public String stringValueForSerialization() {
+        return text;
+    }
+
+    @Override
+    public int compareTo(PartialDate other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PartialDate date && date.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
