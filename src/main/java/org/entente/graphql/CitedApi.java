@@ -47,7 +47,7 @@ public class CitedApi {
 
     private static int[] places(List<Cited> facts, Children<Citation> link) {
         return IntStream.range(0, facts.size())
-                .filter(i -> table(facts.get(i)) == link)
+                .filter(i -> table(facts.get(i)).equals(link))
                 .toArray();
     }
 

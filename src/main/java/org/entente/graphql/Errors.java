@@ -2,6 +2,7 @@ package org.entente.graphql;
 
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.language.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +33,20 @@ final class Errors {
         if (error.getLocations() != null && !error.getLocations().isEmpty()) {
             json.put(
                     "locations",
-                    error.getLocations().stream()
-                            .map(place -> Map.of("line", place.getLine(), "column", place.getColumn()))
-                            .toList());
+                    error.getLocations().stream().map(Errors::place).toList());
         }
         if (error.getPath() != null) {
             json.put("path", error.getPath());
         }
         json.put("extensions", Map.of("code", code(error)));
         return json;
+    }
+
+    private static Map<String, Object> place(SourceLocation location) {
+        Map<String, Object> place = new LinkedHashMap<>();
+        place.put("line", location.getLine());
+        place.put("column", location.getColumn());
+        return place;
     }
 
     private static Object code(GraphQLError error) {

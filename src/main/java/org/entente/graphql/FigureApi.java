@@ -1,7 +1,6 @@
 package org.entente.graphql;
 
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -35,7 +34,7 @@ public class FigureApi {
     @Query
     @Description("A figure by its id; null when there is none.")
     public Figure figure(@NonNull @Id @Description("Its id: figure/ and 16 hexadecimal digits.") String id) {
-        return reader.one(Figure.class, "child.id = :id", Map.of("id", id));
+        return reader.byId(Figure.class, List.of(id)).get(id);
     }
 
     @Query

@@ -1,7 +1,5 @@
 package org.entente.graphql;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionResult;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -12,9 +10,6 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.entente.kernel.ErrorCode;
 import org.jboss.logging.Logger;
@@ -26,7 +21,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class GraphQLRoute {
     private static final Logger LOG = Logger.getLogger(GraphQLRoute.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PATH = "/graphql";
     private static final int BEFORE_ALL_OTHERS = -1000;
     private static final long MOST_BODY_BYTES = 1_000_000;
@@ -55,9 +49,9 @@ class GraphQLRoute {
             return;
         }
         try {
-            if (context.request().method() == HttpMethod.GET) {
+            if (context.request().method().equals(HttpMethod.GET)) {
                 answer(context, answer, ofParameters(context));
-            } else if (context.request().method() == HttpMethod.POST) {
+            } else if (context.request().method().equals(HttpMethod.POST)) {
                 answerPost(context, answer);
             } else {
                 context.response().putHeader(HttpHeaders.ALLOW, "GET, POST");
@@ -68,7 +62,12 @@ class GraphQLRoute {
         } catch (RuntimeException e) {
             String id = UUID.randomUUID().toString();
             LOG.errorf(e, "Internal error %s", id);
-            send(context, 500, answer, errors(ErrorCode.INTERNAL, "Internal error; report it with the id " + id + "."));
+            send(
+                    context,
+                    500,
+                    answer,
+                    ResponseWriter.toJson(
+                            Errors.toJson(ErrorCode.INTERNAL, "Internal error; report it with the id " + id + ".")));
         }
     }
 
@@ -94,34 +93,18 @@ class GraphQLRoute {
 
     private void answer(RoutingContext context, MediaType type, GraphQLRequest request) {
         ExecutionResult result = engine.execute(request);
-        Map<String, Object> json = new LinkedHashMap<>();
-        if (!result.getErrors().isEmpty()) {
-            json.put("errors", Errors.toJson(result.getErrors()));
-        }
-        if (result.isDataPresent()) {
-            json.put("data", result.getData());
-        }
         boolean refused = !result.isDataPresent() && type == MediaType.GRAPHQL_RESPONSE;
-        send(context, refused ? 400 : 200, type, json);
+        send(context, refused ? 400 : 200, type, ResponseWriter.toJson(result));
     }
 
     private static void refuse(RoutingContext context, int status, String message) {
-        send(context, status, MediaType.JSON, errors(ErrorCode.BAD_REQUEST, message));
+        send(context, status, MediaType.JSON, ResponseWriter.toJson(Errors.toJson(ErrorCode.BAD_REQUEST, message)));
     }
 
-    private static Map<String, Object> errors(ErrorCode code, String message) {
-        return Map.of("errors", List.of(Errors.toJson(code, message)));
-    }
-
-    private static void send(RoutingContext context, int status, MediaType type, Map<String, Object> json) {
-        try {
-            Buffer body = Buffer.buffer(JSON.writeValueAsBytes(json));
-            context.response()
-                    .setStatusCode(status)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, type.header())
-                    .end(body);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the answer could not be written", e);
-        }
+    private static void send(RoutingContext context, int status, MediaType type, byte[] json) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, type.header())
+                .end(Buffer.buffer(json));
     }
 }

@@ -90,13 +90,8 @@ public class NodeApi {
         }
 
         private static List<? extends Node> byId(Reader reader, Class<?> type, List<String> ids) {
-            Map<String, Node> found = new HashMap<>();
-            String[] distinct = ids.stream().distinct().toArray(String[]::new);
-            for (Object row : reader.find(type, "any_of(child.id, :ids)", Map.of("ids", distinct), "id")) {
-                Node node = (Node) row;
-                found.put(node.getId(), node);
-            }
-            return ids.stream().map(found::get).toList();
+            Map<String, ?> found = reader.byId(type, ids);
+            return ids.stream().map(id -> (Node) found.get(id)).toList();
         }
     }
 }

@@ -3,18 +3,20 @@ package org.entente.kernel;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
-/** One object of an answer. All objects of a level share one array of keys; only the values are their own. */
+/** One object of an answer. All objects of a level share one list of keys; only the values are their own. */
 final class Answer extends AbstractMap<String, Object> {
-    private final String[] keys;
+    private final List<String> keys;
     private final Object[] values;
 
-    Answer(String[] keys) {
+    Answer(List<String> keys) {
         this.keys = keys;
-        this.values = new Object[keys.length];
+        this.values = new Object[keys.size()];
     }
 
     void set(int slot, Object value) {
@@ -22,11 +24,18 @@ final class Answer extends AbstractMap<String, Object> {
     }
 
     @Override
+    public void forEach(BiConsumer<? super String, ? super Object> action) {
+        for (int i = 0; i < values.length; i++) {
+            action.accept(keys.get(i), values[i]);
+        }
+    }
+
+    @Override
     public Set<Map.Entry<String, Object>> entrySet() {
         return new AbstractSet<>() {
             @Override
             public int size() {
-                return keys.length;
+                return keys.size();
             }
 
             @Override
@@ -41,7 +50,7 @@ final class Answer extends AbstractMap<String, Object> {
 
         @Override
         public boolean hasNext() {
-            return next < keys.length;
+            return next < keys.size();
         }
 
         @Override
@@ -50,7 +59,7 @@ final class Answer extends AbstractMap<String, Object> {
                 throw new NoSuchElementException();
             }
             // No Map.entry: a value may be null.
-            Map.Entry<String, Object> entry = new SimpleImmutableEntry<>(keys[next], values[next]);
+            Map.Entry<String, Object> entry = new SimpleImmutableEntry<>(keys.get(next), values[next]);
             next++;
             return entry;
         }

@@ -6,7 +6,6 @@ import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** An error of an answer: a message for the one who asked, the place in the document and in the answer, and a code. */
@@ -27,15 +26,13 @@ final class CodedError implements GraphQLError {
     }
 
     /**
-     * The error for what was thrown. Only a {@link CodedException} speaks for itself: anything else is logged under an id,
-     * and the answer gives the id alone, so that nothing of the inside leaves the server.
+     * The error for what was thrown. Only a {@link CodedException} speaks for itself: of anything else the answer gives an id alone, under which
+     * the log has it, so that nothing of the inside leaves the server.
      */
-    static CodedError of(Throwable thrown, ResultPath path, SourceLocation location) {
+    static CodedError of(Throwable thrown, String id, ResultPath path, SourceLocation location) {
         if (thrown instanceof CodedException coded) {
             return new CodedError(coded.code(), coded.getMessage(), path, location);
         }
-        String id = UUID.randomUUID().toString();
-        LOG.errorf(thrown, "Internal error %s at %s", id, path);
         return new CodedError(ErrorCode.INTERNAL, "Internal error; report it with the id " + id + ".", path, location);
     }
 

@@ -19,5 +19,5 @@ public abstract class Connection<N, E extends Edge<N>> {
     public Integer totalCount;
 
     /** An edge of this connection, to be filled. */
-    protected abstract E edge();
+    public abstract E newEdge();
 }

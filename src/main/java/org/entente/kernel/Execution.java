@@ -8,20 +8,26 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.IntFunction;
+import org.jboss.logging.Logger;
 
 /**
  * One query, level by level. A level is all objects that stand at one place of the document; each of its fields is called once
  * for all of them, and what comes back is the next level down.
  */
 final class Execution {
+    private static final Logger LOG = Logger.getLogger(Execution.class);
+
     private final ExecutionContext context;
     private final Wiring wiring;
     private final Snapshot snapshot;
     private final Completion completion;
+    private final IdentityHashMap<Throwable, String> ids = new IdentityHashMap<>();
 
     Execution(ExecutionContext context, Wiring wiring, Snapshot snapshot) {
         this.context = context;
@@ -71,7 +77,7 @@ final class Execution {
     }
 
     /** The objects of a level that are of one class. */
-    private record Group(Class<?> type, List<SelectedField> fields, String[] keys, List<Integer> members) {}
+    private record Group(Class<?> type, List<SelectedField> fields, List<String> keys, List<Integer> members) {}
 
     /** A slot in the answers of a group that a call fills. */
     private record Use(Group group, int slot) {}
@@ -114,7 +120,7 @@ final class Execution {
                 ? context.getGraphQLSchema().getQueryType()
                 : wiring.typeOf(context.getGraphQLSchema(), selection.type(), objectClass);
         List<SelectedField> fields = selection.fields(type);
-        String[] keys = fields.stream().map(SelectedField::key).toArray(String[]::new);
+        List<String> keys = fields.stream().map(SelectedField::key).toList();
         return new Group(objectClass, fields, keys, new ArrayList<>(size));
     }
 
@@ -215,8 +221,16 @@ final class Execution {
         }
     }
 
+    /** Reports what went wrong at one place. What a whole call threw is logged once, whatever the number of its places. */
     void error(Throwable thrown, ResultPath path, SourceLocation location) {
-        context.addError(CodedError.of(thrown, path, location));
+        String id = thrown instanceof CodedException ? null : ids.computeIfAbsent(thrown, each -> logged(each, path));
+        context.addError(CodedError.of(thrown, id, path, location));
+    }
+
+    private static String logged(Throwable thrown, ResultPath path) {
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(thrown, "Internal error %s at %s", id, path);
+        return id;
     }
 
     /** Says that a non-null field has no value, though nothing failed. */

@@ -9,7 +9,6 @@ import java.util.Map;
 /** The rows that follow a cursor in an order, as an HQL condition with its parameters. */
 final class Keyset {
     private final Class<?> type;
-    private final Order order;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final String condition;
 
@@ -18,7 +17,6 @@ final class Keyset {
      */
     Keyset(Class<?> type, Order order, String cursor) {
         this.type = type;
-        this.order = order;
         List<String> values =
                 Cursor.decode(cursor, list(type, order), order.terms().size());
         List<String> ways = new ArrayList<>();

@@ -2,9 +2,9 @@ package org.entente.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +23,8 @@ import org.hibernate.query.SelectionQuery;
 public class Reader {
     private final Wiring wiring;
 
-    Reader(Wiring wiring) {
+    /** A reader that finds in the wiring which columns fields need. */
+    protected Reader(Wiring wiring) {
         this.wiring = wiring;
     }
 
@@ -40,6 +41,16 @@ public class Reader {
         String hql = "select " + String.join(", ", columns.expressions("child")) + " from " + type.getSimpleName()
                 + " child where " + condition;
         return rows(hql, parameters).stream().map(row -> columns.object(row, 0)).toList();
+    }
+
+    /** The rows with those ids, by id. The entity has an attribute {@code id}, which is unique. */
+    public <T> Map<String, T> byId(Class<T> type, Collection<String> ids) {
+        Map<String, T> found = new HashMap<>();
+        String[] distinct = ids.stream().distinct().toArray(String[]::new);
+        for (T row : find(type, "any_of(child.id, :ids)", Map.of("ids", distinct), "id")) {
+            found.put((String) Shape.of(type).get(row, "id"), row);
+        }
+        return found;
     }
 
     /** The one row for which a condition holds, or null. */
@@ -91,7 +102,7 @@ public class Reader {
     /** A page of all rows of an entity. */
     public <N, E extends Edge<N>, C extends Connection<N, E>> C page(
             Class<N> type, Order order, Page page, Supplier<C> connection) {
-        Paging paging = new Paging(Call.current().selection());
+        Paging paging = Paging.of(Call.current().selection());
         C filled = connection.get();
         if (paging.rows()) {
             Columns<N> columns = new Columns<>(type, paging.nodes(), paging.always(order), wiring);
@@ -116,7 +127,7 @@ public class Reader {
     /** A page of the children of each parent. */
     public <N, E extends Edge<N>, C extends Connection<N, E>> List<C> pages(
             List<?> parents, Children<N> link, Page page, Supplier<C> connection) {
-        Paging paging = new Paging(Call.current().selection());
+        Paging paging = Paging.of(Call.current().selection());
         Map<Integer, C> filled = new HashMap<>();
         for (Object parent : parents) {
             filled.computeIfAbsent(Shape.key(parent), key -> connection.get());
@@ -188,7 +199,7 @@ public class Reader {
             Connection<N, E> connection, List<N> found, Order order, Page page, Paging paging) {
         connection.edges = new ArrayList<>();
         for (N node : found.subList(0, Math.min(page.first(), found.size()))) {
-            E edge = connection.edge();
+            E edge = connection.newEdge();
             edge.node = node;
             edge.cursor = paging.cursors() ? Keyset.cursor(order, node, Shape.of(node.getClass())) : null;
             connection.edges.add(edge);
@@ -199,36 +210,6 @@ public class Reader {
                 page.after() != null,
                 empty ? null : connection.edges.get(0).cursor,
                 empty ? null : connection.edges.get(connection.edges.size() - 1).cursor);
-    }
-
-    /** What a query selects of a connection. */
-    private record Paging(Selection selection) {
-        boolean rows() {
-            return selection.has("edges") || selection.has("pageInfo");
-        }
-
-        boolean counts() {
-            return selection.has("totalCount");
-        }
-
-        boolean cursors() {
-            return selection.has("pageInfo") || selection.of("edges").stream().anyMatch(edges -> edges.has("cursor"));
-        }
-
-        List<Selection> nodes() {
-            return selection.of("edges").stream()
-                    .flatMap(edges -> edges.of("node").stream())
-                    .toList();
-        }
-
-        /** A cursor is made of the attributes of the order. */
-        Set<String> always(Order order) {
-            return cursors()
-                    ? order.terms().stream()
-                            .map(Order.Term::attribute)
-                            .collect(Collectors.toCollection(LinkedHashSet::new))
-                    : Set.of();
-        }
     }
 
     private static int[] keys(List<?> parents) {

@@ -42,7 +42,7 @@ final class Shape {
                         lookup.unreflectSetter(field)
                                 .asType(MethodType.methodType(void.class, Object.class, Object.class)));
                 if (field.isAnnotationPresent(Id.class)) {
-                    getter = lookup.unreflectGetter(field).asType(MethodType.methodType(Object.class, Object.class));
+                    getter = lookup.unreflectGetter(field).asType(MethodType.methodType(Integer.class, Object.class));
                 }
             }
             keyGetter = getter;

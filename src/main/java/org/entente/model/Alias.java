@@ -7,11 +7,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.kernel.Children;
 import org.entente.kernel.Order;
+import org.hibernate.StatelessSession;
 
 /** Another name of a node. */
 @Entity
@@ -42,4 +44,13 @@ public class Alias extends PanacheEntityBase {
     @NonNull
     @Description("Its script, as an ISO 15924 code such as Latn or Cyrl.")
     public String script;
+
+    /** The aliases of the nodes that a dossier defines. */
+    public static List<Alias> ofDossier(StatelessSession session, Integer dossierKey) {
+        return session.createSelectionQuery(
+                        "from Alias where nodeKey in (select n.key from NodeEntity n where n.dossierKey = ?1)",
+                        Alias.class)
+                .setParameter(1, dossierKey)
+                .getResultList();
+    }
 }

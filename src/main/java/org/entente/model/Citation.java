@@ -6,12 +6,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.kernel.Children;
 import org.entente.kernel.Order;
+import org.hibernate.StatelessSession;
 
 /** The place in a document that says a fact. Exactly one of its node, relation and figure is set. */
 @Entity
@@ -80,10 +83,46 @@ public class Citation extends PanacheEntityBase implements Node {
     @Ignore
     public Integer dossierKey;
 
+    @Override
     @Id
     @NonNull
     @Description("An id made from the fact and the place that says it.")
     public String getId() {
         return id;
+    }
+
+    /** The citations of a dossier. */
+    public static List<Citation> ofDossier(StatelessSession session, Integer dossierKey) {
+        return session.createSelectionQuery("from Citation where dossierKey = ?1", Citation.class)
+                .setParameter(1, dossierKey)
+                .getResultList();
+    }
+
+    /** The citations that have one of these ids. */
+    public static List<Citation> withIds(StatelessSession session, Collection<String> ids) {
+        return session.createSelectionQuery("from Citation where id in ?1", Citation.class)
+                .setParameterList(1, ids)
+                .getResultList();
+    }
+
+    /** The citations from these documents. */
+    public static List<Citation> ofDocuments(StatelessSession session, Collection<Integer> documentKeys) {
+        return session.createSelectionQuery("from Citation where documentKey in ?1", Citation.class)
+                .setParameterList(1, documentKeys)
+                .getResultList();
+    }
+
+    /** The citations for these relations. */
+    public static List<Citation> ofRelations(StatelessSession session, Collection<Integer> relationKeys) {
+        return session.createSelectionQuery("from Citation where relationKey in ?1 order by key", Citation.class)
+                .setParameterList(1, relationKeys)
+                .getResultList();
+    }
+
+    /** The citations for these figures. */
+    public static List<Citation> ofFigures(StatelessSession session, Collection<Integer> figureKeys) {
+        return session.createSelectionQuery("from Citation where figureKey in ?1 order by key", Citation.class)
+                .setParameterList(1, figureKeys)
+                .getResultList();
     }
 }

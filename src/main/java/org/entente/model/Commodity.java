@@ -3,8 +3,11 @@ package org.entente.model;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import java.util.Collection;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.entente.kernel.Order;
+import org.hibernate.StatelessSession;
 
 /** A good or group of goods that is traded. Groups hold others by membership. */
 @Entity
@@ -17,4 +20,11 @@ public class Commodity extends NodeEntity implements Node, Named, Cited {
     @Column(name = "code")
     @Description("Its code in the Harmonized System (2, 4 or 6 digits); null for a group that has none.")
     public String hsCode;
+
+    /** The commodities that have one of these HS codes. */
+    public static List<Commodity> withHsCodes(StatelessSession session, Collection<String> codes) {
+        return session.createSelectionQuery("from Commodity where hsCode in ?1", Commodity.class)
+                .setParameterList(1, codes)
+                .getResultList();
+    }
 }

@@ -5,11 +5,14 @@ import io.smallrye.graphql.api.CustomStringScalar;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.graphql.Description;
 
 /**
  * An ISO 3166-1 alpha-2 country code in capitals. The codes that the standard leaves to users (AA, QM to QZ, XA to XZ, ZZ)
  * are taken too: they name states that are fictional or have no code.
  */
+@Description(
+        "An ISO 3166-1 alpha-2 country code in capitals, such as 'KZ'; codes left to users (XA to XZ and others) are in use for states that have none.")
 @CustomScalar("CountryCode")
 public final class CountryCode implements CustomStringScalar {
     private static final Set<String> ASSIGNED = Set.of(Locale.getISOCountries());

@@ -3,8 +3,10 @@ package org.entente.model;
 import io.smallrye.graphql.api.CustomScalar;
 import io.smallrye.graphql.api.CustomStringScalar;
 import java.util.Currency;
+import org.eclipse.microprofile.graphql.Description;
 
 /** An ISO 4217 currency code in capitals, such as {@code KZT}. */
+@Description("An ISO 4217 currency code in capitals, such as 'KZT'.")
 @CustomScalar("CurrencyCode")
 public final class CurrencyCode implements CustomStringScalar {
     private final String text;

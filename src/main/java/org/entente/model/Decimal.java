@@ -4,11 +4,13 @@ import io.smallrye.graphql.api.CustomScalar;
 import io.smallrye.graphql.api.CustomStringScalar;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.graphql.Description;
 
 /**
  * An exact decimal number of at most 29 digits before the point and 9 after it. On the wire it is a plain string such as
  * {@code "461900000"}, never in exponent form: a JSON number would be rounded by most clients.
  */
+@Description("An exact decimal number, as a string of digits without an exponent: '461900000'.")
 @CustomScalar("Decimal")
 public final class Decimal implements CustomStringScalar, Comparable<Decimal> {
     // Bounded before it is parsed: "1e10000000" must cost nothing.

@@ -5,6 +5,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.StatelessSession;
 
 /** The text of a document, apart from its node so that no list of documents ever drags texts along. */
 @Entity
@@ -18,4 +21,11 @@ public class DocumentText extends PanacheEntityBase {
     public Integer key;
 
     public String content;
+
+    /** The texts of these documents. */
+    public static List<DocumentText> withKeys(StatelessSession session, Collection<Integer> documentKeys) {
+        return session.createSelectionQuery("from DocumentText where key in ?1", DocumentText.class)
+                .setParameterList(1, documentKeys)
+                .getResultList();
+    }
 }

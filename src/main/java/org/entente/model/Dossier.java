@@ -7,6 +7,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
+import org.hibernate.StatelessSession;
 
 /** A dossier that was loaded. The hash of its files tells whether they have changed since. */
 @Entity
@@ -23,4 +25,10 @@ public class Dossier extends PanacheEntityBase {
 
     /** SHA-256 over the dossier's files, in lower-case hexadecimal digits. */
     public String hash;
+
+    /** All dossiers that were loaded: few. */
+    public static List<Dossier> all(StatelessSession session) {
+        return session.createSelectionQuery("from Dossier order by name", Dossier.class)
+                .getResultList();
+    }
 }

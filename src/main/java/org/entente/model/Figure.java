@@ -8,6 +8,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.kernel.Children;
 import org.entente.kernel.Order;
 import org.entente.kernel.Reads;
+import org.hibernate.StatelessSession;
 
 /**
  * One number said about the world. A figure without an amount says that a flow exists, or how it changed, where the source
@@ -169,6 +172,7 @@ public class Figure extends PanacheEntityBase implements Node, Cited {
     @Ignore
     public Integer dossierKey;
 
+    @Override
     @Id
     @NonNull
     @Description("An id made from what is measured, when, and by whom, so that it stays the same as long as that does.")
@@ -204,5 +208,36 @@ public class Figure extends PanacheEntityBase implements Node, Cited {
     @Description("The part of the figure 'shareOf' that it is said to be; null when none is stated.")
     public Share getShare() {
         return shareValue == null ? null : new Share(shareValue, shareTolerance);
+    }
+
+    /** The figures that a dossier states. */
+    public static List<Figure> ofDossier(StatelessSession session, Integer dossierKey) {
+        return session.createSelectionQuery("from Figure where dossierKey = ?1", Figure.class)
+                .setParameter(1, dossierKey)
+                .getResultList();
+    }
+
+    /** The figures that have one of these ids. */
+    public static List<Figure> withIds(StatelessSession session, Collection<String> ids) {
+        return session.createSelectionQuery("from Figure where id in ?1", Figure.class)
+                .setParameterList(1, ids)
+                .getResultList();
+    }
+
+    /** The figures that are about one of these nodes in any way. */
+    public static List<Figure> touching(StatelessSession session, Collection<Integer> nodeKeys) {
+        return session.createSelectionQuery(
+                        "from Figure where reporterKey in ?1 or partnerKey in ?1 or commodityKey in ?1 or aboutKey in ?1"
+                                + " or attributionKey in ?1",
+                        Figure.class)
+                .setParameterList(1, nodeKeys)
+                .getResultList();
+    }
+
+    /** The figures that are said to be shares of one of these figures. */
+    public static List<Figure> sharing(StatelessSession session, Collection<Integer> figureKeys) {
+        return session.createSelectionQuery("from Figure where shareOfKey in ?1", Figure.class)
+                .setParameterList(1, figureKeys)
+                .getResultList();
     }
 }

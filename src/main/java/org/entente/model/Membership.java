@@ -2,8 +2,10 @@ package org.entente.model;
 
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.entente.kernel.Children;
+import org.hibernate.StatelessSession;
 
 /** A node is part of another. */
 @Entity
@@ -15,4 +17,11 @@ public class Membership extends RelationEntity implements Node, Relation, Cited 
 
     /** The memberships of one {@code whole}. */
     public static final Children<Membership> OF_WHOLE = Children.by(Membership.class, "objectKey", LATEST_FIRST);
+
+    /** The memberships that other dossiers than this one state. */
+    public static List<Membership> outside(StatelessSession session, Integer dossierKey) {
+        return session.createSelectionQuery("from Membership where dossierKey <> ?1", Membership.class)
+                .setParameter(1, dossierKey)
+                .getResultList();
+    }
 }

@@ -10,10 +10,13 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.StatelessSession;
 
 /**
  * What all kinds of node have in common. One table holds them all: few columns are sparse, and the ends of relations can
@@ -76,5 +79,26 @@ public abstract class NodeEntity extends PanacheEntityBase {
 
     public String getDescription() {
         return description;
+    }
+
+    /** The nodes that a dossier defines. */
+    public static List<NodeEntity> ofDossier(StatelessSession session, Integer dossierKey) {
+        return session.createSelectionQuery("from NodeEntity where dossierKey = ?1", NodeEntity.class)
+                .setParameter(1, dossierKey)
+                .getResultList();
+    }
+
+    /** The nodes that have one of these ids. */
+    public static List<NodeEntity> withIds(StatelessSession session, Collection<String> ids) {
+        return session.createSelectionQuery("from NodeEntity where id in ?1", NodeEntity.class)
+                .setParameterList(1, ids)
+                .getResultList();
+    }
+
+    /** The nodes that have one of these keys. */
+    public static List<NodeEntity> withKeys(StatelessSession session, Collection<Integer> keys) {
+        return session.createSelectionQuery("from NodeEntity where key in ?1", NodeEntity.class)
+                .setParameterList(1, keys)
+                .getResultList();
     }
 }

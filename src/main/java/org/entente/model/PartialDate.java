@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.graphql.Description;
 
 /**
  * A date known to the year ({@code 2022}), the month ({@code 2022-08}) or the day ({@code 2022-08-24}), proleptic
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
  * <p>It is kept as its ISO 8601 text, whose plain string order is the order wanted of partial dates: a year sorts before
  * the months in it, a month before its days. So one narrow column serves storing, ordering and interval tests.
  */
+@Description(
+        "A date known to the year (2022), the month (2022-08) or the day (2022-08-24). Sorted as text it is in order, a year before its months.")
 @CustomScalar("PartialDate")
 public final class PartialDate implements CustomStringScalar, Comparable<PartialDate> {
     private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");

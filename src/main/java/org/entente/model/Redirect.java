@@ -5,6 +5,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.StatelessSession;
 
 /** A former id of a node that was renamed or merged: it keeps resolving, so that no link dies. */
 @Entity
@@ -18,4 +21,18 @@ public class Redirect extends PanacheEntityBase {
 
     @Column(name = "dossier_key")
     public Integer dossierKey;
+
+    /** The former ids that a dossier tells of. */
+    public static List<Redirect> ofDossier(StatelessSession session, Integer dossierKey) {
+        return session.createSelectionQuery("from Redirect where dossierKey = ?1", Redirect.class)
+                .setParameter(1, dossierKey)
+                .getResultList();
+    }
+
+    /** The redirects from these former ids. */
+    public static List<Redirect> withIds(StatelessSession session, Collection<String> ids) {
+        return session.createSelectionQuery("from Redirect where id in ?1", Redirect.class)
+                .setParameterList(1, ids)
+                .getResultList();
+    }
 }

@@ -11,11 +11,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.kernel.Order;
+import org.hibernate.StatelessSession;
 
 /**
  * What all kinds of relation have in common. One table holds every edge, so that walking, counting and citing are uniform.
@@ -93,5 +96,28 @@ public abstract class RelationEntity extends PanacheEntityBase {
 
     public PartialDate getUntil() {
         return until;
+    }
+
+    /** The relations that a dossier states. */
+    public static List<RelationEntity> ofDossier(StatelessSession session, Integer dossierKey) {
+        return session.createSelectionQuery("from RelationEntity where dossierKey = ?1", RelationEntity.class)
+                .setParameter(1, dossierKey)
+                .getResultList();
+    }
+
+    /** The relations that have one of these ids. */
+    public static List<RelationEntity> withIds(StatelessSession session, Collection<String> ids) {
+        return session.createSelectionQuery("from RelationEntity where id in ?1", RelationEntity.class)
+                .setParameterList(1, ids)
+                .getResultList();
+    }
+
+    /** The relations that have one of these nodes at an end. */
+    public static List<RelationEntity> touching(StatelessSession session, Collection<Integer> nodeKeys) {
+        return session.createSelectionQuery(
+                        "from RelationEntity where subjectKey in ?1 or objectKey in ?1 or thirdKey in ?1",
+                        RelationEntity.class)
+                .setParameterList(1, nodeKeys)
+                .getResultList();
     }
 }

@@ -4,8 +4,10 @@ import io.smallrye.graphql.api.CustomScalar;
 import io.smallrye.graphql.api.CustomStringScalar;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.eclipse.microprofile.graphql.Description;
 
 /** An absolute http or https address (RFC 3986), known to the schema as the scalar {@code URI}. */
+@Description("An absolute http or https address (RFC 3986).")
 @CustomScalar("URI")
 public final class WebAddress implements CustomStringScalar {
     private final URI uri;

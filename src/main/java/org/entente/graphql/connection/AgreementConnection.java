@@ -13,7 +13,7 @@ public final class AgreementConnection extends Connection<Agreement, AgreementCo
     public static final class AgreementEdge extends Edge<Agreement> {}
 
     @Override
-    protected AgreementEdge edge() {
+    public AgreementEdge newEdge() {
         return new AgreementEdge();
     }
 }

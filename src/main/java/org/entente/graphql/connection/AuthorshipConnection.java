@@ -13,7 +13,7 @@ public final class AuthorshipConnection extends Connection<Authorship, Authorshi
     public static final class AuthorshipEdge extends Edge<Authorship> {}
 
     @Override
-    protected AuthorshipEdge edge() {
+    public AuthorshipEdge newEdge() {
         return new AuthorshipEdge();
     }
 }

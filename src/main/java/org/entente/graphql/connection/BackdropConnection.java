@@ -13,7 +13,7 @@ public final class BackdropConnection extends Connection<Backdrop, BackdropConne
     public static final class BackdropEdge extends Edge<Backdrop> {}
 
     @Override
-    protected BackdropEdge edge() {
+    public BackdropEdge newEdge() {
         return new BackdropEdge();
     }
 }

@@ -13,7 +13,7 @@ public final class BelongingConnection extends Connection<Belonging, BelongingCo
     public static final class BelongingEdge extends Edge<Belonging> {}
 
     @Override
-    protected BelongingEdge edge() {
+    public BelongingEdge newEdge() {
         return new BelongingEdge();
     }
 }

@@ -13,7 +13,7 @@ public final class CitationConnection extends Connection<Citation, CitationConne
     public static final class CitationEdge extends Edge<Citation> {}
 
     @Override
-    protected CitationEdge edge() {
+    public CitationEdge newEdge() {
         return new CitationEdge();
     }
 }

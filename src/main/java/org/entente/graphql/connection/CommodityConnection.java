@@ -13,7 +13,7 @@ public final class CommodityConnection extends Connection<Commodity, CommodityCo
     public static final class CommodityEdge extends Edge<Commodity> {}
 
     @Override
-    protected CommodityEdge edge() {
+    public CommodityEdge newEdge() {
         return new CommodityEdge();
     }
 }

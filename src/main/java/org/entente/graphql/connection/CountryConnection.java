@@ -13,7 +13,7 @@ public final class CountryConnection extends Connection<Country, CountryConnecti
     public static final class CountryEdge extends Edge<Country> {}
 
     @Override
-    protected CountryEdge edge() {
+    public CountryEdge newEdge() {
         return new CountryEdge();
     }
 }

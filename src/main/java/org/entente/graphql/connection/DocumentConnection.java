@@ -13,7 +13,7 @@ public final class DocumentConnection extends Connection<Document, DocumentConne
     public static final class DocumentEdge extends Edge<Document> {}
 
     @Override
-    protected DocumentEdge edge() {
+    public DocumentEdge newEdge() {
         return new DocumentEdge();
     }
 }

@@ -14,7 +14,7 @@ public final class EstablishmentConnection
     public static final class EstablishmentEdge extends Edge<Establishment> {}
 
     @Override
-    protected EstablishmentEdge edge() {
+    public EstablishmentEdge newEdge() {
         return new EstablishmentEdge();
     }
 }

@@ -13,7 +13,7 @@ public final class EventConnection extends Connection<Event, EventConnection.Eve
     public static final class EventEdge extends Edge<Event> {}
 
     @Override
-    protected EventEdge edge() {
+    public EventEdge newEdge() {
         return new EventEdge();
     }
 }

@@ -13,7 +13,7 @@ public final class FigureConnection extends Connection<Figure, FigureConnection.
     public static final class FigureEdge extends Edge<Figure> {}
 
     @Override
-    protected FigureEdge edge() {
+    public FigureEdge newEdge() {
         return new FigureEdge();
     }
 }

@@ -13,7 +13,7 @@ public final class InstitutionConnection extends Connection<Institution, Institu
     public static final class InstitutionEdge extends Edge<Institution> {}
 
     @Override
-    protected InstitutionEdge edge() {
+    public InstitutionEdge newEdge() {
         return new InstitutionEdge();
     }
 }

@@ -13,7 +13,7 @@ public final class InvolvementConnection extends Connection<Involvement, Involve
     public static final class InvolvementEdge extends Edge<Involvement> {}
 
     @Override
-    protected InvolvementEdge edge() {
+    public InvolvementEdge newEdge() {
         return new InvolvementEdge();
     }
 }

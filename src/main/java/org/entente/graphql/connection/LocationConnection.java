@@ -13,7 +13,7 @@ public final class LocationConnection extends Connection<Location, LocationConne
     public static final class LocationEdge extends Edge<Location> {}
 
     @Override
-    protected LocationEdge edge() {
+    public LocationEdge newEdge() {
         return new LocationEdge();
     }
 }

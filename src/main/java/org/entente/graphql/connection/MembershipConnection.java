@@ -13,7 +13,7 @@ public final class MembershipConnection extends Connection<Membership, Membershi
     public static final class MembershipEdge extends Edge<Membership> {}
 
     @Override
-    protected MembershipEdge edge() {
+    public MembershipEdge newEdge() {
         return new MembershipEdge();
     }
 }

@@ -13,7 +13,7 @@ public final class NamingConnection extends Connection<Naming, NamingConnection.
     public static final class NamingEdge extends Edge<Naming> {}
 
     @Override
-    protected NamingEdge edge() {
+    public NamingEdge newEdge() {
         return new NamingEdge();
     }
 }

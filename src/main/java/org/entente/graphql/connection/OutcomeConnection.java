@@ -13,7 +13,7 @@ public final class OutcomeConnection extends Connection<Outcome, OutcomeConnecti
     public static final class OutcomeEdge extends Edge<Outcome> {}
 
     @Override
-    protected OutcomeEdge edge() {
+    public OutcomeEdge newEdge() {
         return new OutcomeEdge();
     }
 }

@@ -14,7 +14,7 @@ public final class ParticipationConnection
     public static final class ParticipationEdge extends Edge<Participation> {}
 
     @Override
-    protected ParticipationEdge edge() {
+    public ParticipationEdge newEdge() {
         return new ParticipationEdge();
     }
 }

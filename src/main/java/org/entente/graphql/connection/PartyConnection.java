@@ -13,7 +13,7 @@ public final class PartyConnection extends Connection<Party, PartyConnection.Par
     public static final class PartyEdge extends Edge<Party> {}
 
     @Override
-    protected PartyEdge edge() {
+    public PartyEdge newEdge() {
         return new PartyEdge();
     }
 }

@@ -13,7 +13,7 @@ public final class PersonConnection extends Connection<Person, PersonConnection.
     public static final class PersonEdge extends Edge<Person> {}
 
     @Override
-    protected PersonEdge edge() {
+    public PersonEdge newEdge() {
         return new PersonEdge();
     }
 }

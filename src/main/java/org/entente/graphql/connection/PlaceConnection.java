@@ -13,7 +13,7 @@ public final class PlaceConnection extends Connection<Place, PlaceConnection.Pla
     public static final class PlaceEdge extends Edge<Place> {}
 
     @Override
-    protected PlaceEdge edge() {
+    public PlaceEdge newEdge() {
         return new PlaceEdge();
     }
 }

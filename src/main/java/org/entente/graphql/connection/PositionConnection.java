@@ -13,7 +13,7 @@ public final class PositionConnection extends Connection<Position, PositionConne
     public static final class PositionEdge extends Edge<Position> {}
 
     @Override
-    protected PositionEdge edge() {
+    public PositionEdge newEdge() {
         return new PositionEdge();
     }
 }

@@ -13,7 +13,7 @@ public final class ProjectConnection extends Connection<Project, ProjectConnecti
     public static final class ProjectEdge extends Edge<Project> {}
 
     @Override
-    protected ProjectEdge edge() {
+    public ProjectEdge newEdge() {
         return new ProjectEdge();
     }
 }

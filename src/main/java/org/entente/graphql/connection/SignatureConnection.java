@@ -13,7 +13,7 @@ public final class SignatureConnection extends Connection<Signature, SignatureCo
     public static final class SignatureEdge extends Edge<Signature> {}
 
     @Override
-    protected SignatureEdge edge() {
+    public SignatureEdge newEdge() {
         return new SignatureEdge();
     }
 }

@@ -13,7 +13,7 @@ public final class StatementConnection extends Connection<Statement, StatementCo
     public static final class StatementEdge extends Edge<Statement> {}
 
     @Override
-    protected StatementEdge edge() {
+    public StatementEdge newEdge() {
         return new StatementEdge();
     }
 }

@@ -13,7 +13,7 @@ public final class SubjectConnection extends Connection<Subject, SubjectConnecti
     public static final class SubjectEdge extends Edge<Subject> {}
 
     @Override
-    protected SubjectEdge edge() {
+    public SubjectEdge newEdge() {
         return new SubjectEdge();
     }
 }

@@ -13,7 +13,7 @@ public final class TopicConnection extends Connection<Topic, TopicConnection.Top
     public static final class TopicEdge extends Edge<Topic> {}
 
     @Override
-    protected TopicEdge edge() {
+    public TopicEdge newEdge() {
         return new TopicEdge();
     }
 }

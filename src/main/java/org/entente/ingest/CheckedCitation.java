@@ -1,0 +1,26 @@
+package org.entente.ingest;
+
+import java.util.Objects;
+
+/**
+ * A citation whose quote was found.
+ *
+ * @param id made from the fact and the place
+ * @param document the id of the document
+ * @param attribute the one attribute of a node that the words speak for; null when they speak for the fact as a whole
+ * @param start where the quote starts, in UTF-16 units from 0
+ * @param quote the words
+ */
+record CheckedCitation(String id, String document, String attribute, int start, String quote) {
+    /** Takes what was found; only the attribute may be null. */
+    CheckedCitation {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(document);
+        Objects.requireNonNull(quote);
+    }
+
+    /** The offset after the last unit of the quote. */
+    int end() {
+        return start + quote.length();
+    }
+}

@@ -1,0 +1,93 @@
+package org.entente.ingest;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Dossier;
+import org.entente.model.GraphState;
+import org.hibernate.StatelessSession;
+import org.jboss.logging.Logger;
+
+/** Loads dossiers: parse, check, save in one transaction, report. A dossier with any problem changes nothing. */
+@ApplicationScoped
+public class DossierLoader {
+    private static final Logger LOG = Logger.getLogger(DossierLoader.class);
+
+    /** A dossier of 100,000 facts takes minutes on a small machine. */
+    private static final int TIMEOUT_SECONDS = (int) Duration.ofHours(2).toSeconds();
+
+    private final StatelessSession session;
+
+    /** Writes by a session that lives as long as the transaction. */
+    public DossierLoader(StatelessSession session) {
+        this.session = session;
+    }
+
+    /**
+     * Loads a dossier, whether its files have changed since the last time or not.
+     *
+     * @return what changed, or why it was not loaded
+     */
+    public LoadReport load(DossierSource source) {
+        return load(source, false);
+    }
+
+    /** Loads a dossier unless its files are those of the last time. */
+    LoadReport loadIfChanged(DossierSource source) {
+        return load(source, true);
+    }
+
+    // One at a time: two loads would only wait for each other's lock, and the second could time out.
+    private synchronized LoadReport load(DossierSource source, boolean onlyIfChanged) {
+        Problems problems = new Problems();
+        Optional<ParsedDossier> parsed = new DossierParser(source, problems).parse();
+        if (parsed.isEmpty()) {
+            return LoadReport.failed(source.name(), problems.sorted());
+        }
+        try {
+            return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
+                LoadReport report = inTransaction(parsed.get(), problems, onlyIfChanged);
+                if (!report.isLoaded()) {
+                    QuarkusTransaction.setRollbackOnly();
+                }
+                return report;
+            });
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "dossier '%s' could not be saved", parsed.get().name());
+            problems.add("", "could not be saved; the log says why");
+            return LoadReport.failed(parsed.get().name(), problems.sorted());
+        }
+    }
+
+    private LoadReport inTransaction(ParsedDossier dossier, Problems problems, boolean onlyIfChanged) {
+        GraphState state = DossierStore.lock(session);
+        if (onlyIfChanged && problems.isEmpty() && isStored(dossier)) {
+            return LoadReport.unchanged(dossier.name(), state.revision);
+        }
+        Progress progress = new LoggedProgress(dossier.name());
+        StoredGraph graph = new StoredGraph(session, dossier.name());
+        return new DossierCheck(dossier, graph, problems, progress)
+                .check()
+                .map(checked -> new DossierStore(session, problems, progress).save(checked, state))
+                .orElseGet(() -> LoadReport.failed(dossier.name(), problems.sorted()));
+    }
+
+    private boolean isStored(ParsedDossier dossier) {
+        return names(dossier.hash()).contains(dossier.name());
+    }
+
+    private List<String> names(String hash) {
+        return Dossier.all(session).stream()
+                .filter(row -> row.hash.equals(hash))
+                .map(row -> row.name)
+                .toList();
+    }
+
+    /** The names of all dossiers that were ever loaded and are still in the graph. */
+    List<String> stored() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Dossier.all(session).stream().map(row -> row.name).toList());
+    }
+}

@@ -1,0 +1,116 @@
+package org.entente.ingest;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/** Loads the configured dossiers when the program starts. A bad one does not stop it, but keeps it from being ready. */
+@ApplicationScoped
+public class DossierStartup {
+    private static final Logger LOG = Logger.getLogger(DossierStartup.class);
+
+    private final DossierConfiguration configuration;
+    private final DossierLoader loader;
+    private final LoadStatus status;
+
+    /** Loads by the loader, and tells the status. */
+    public DossierStartup(DossierConfiguration configuration, DossierLoader loader, LoadStatus status) {
+        this.configuration = configuration;
+        this.loader = loader;
+        this.status = status;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (configuration.background()) {
+            new Thread(this::loadAll, "dossiers").start();
+        } else {
+            loadAll();
+        }
+    }
+
+    private void loadAll() {
+        List<LoadReport> failed = new ArrayList<>();
+        try {
+            List<DossierSource> sources = sources();
+            Map<DossierSource, LoadReport> reports = loadChanged(sources);
+            reports.values().stream().filter(report -> !report.isLoaded()).forEach(failed::add);
+            reports.values().forEach(DossierStartup::log);
+            logOthers(reports);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("the dossiers could not be loaded", e);
+            failed.add(LoadReport.failed("all", List.of(new Problem("", 1, "", String.valueOf(e.getMessage())))));
+        }
+        status.done(failed);
+    }
+
+    /** The configured dossiers: those of the class path in their order, then those of the folder by name. */
+    private List<DossierSource> sources() throws IOException {
+        List<DossierSource> sources = new ArrayList<>();
+        configuration.bundled().orElse(List.of()).forEach(folder -> sources.add(new ClassPathSource(folder)));
+        if (configuration.folder().isPresent()) {
+            try (Stream<Path> folders = Files.list(configuration.folder().get())) {
+                folders.filter(folder -> Files.isRegularFile(folder.resolve(DossierSource.DOSSIER)))
+                        .sorted()
+                        .forEach(folder -> sources.add(new FolderSource(folder)));
+            }
+        }
+        return sources;
+    }
+
+    private Map<DossierSource, LoadReport> loadChanged(List<DossierSource> sources) {
+        Map<DossierSource, LoadReport> reports = new LinkedHashMap<>();
+        loadEach(sources, reports, loader::loadIfChanged);
+        boolean hasDeleted = reports.values().stream().anyMatch(LoadReport::hasDeleted);
+        if (hasDeleted) {
+            // What one dossier drops, another one may have stated too, without a row of its own: it states it again.
+            List<DossierSource> others = sources.stream()
+                    .filter(source -> !reports.get(source).hasDeleted())
+                    .toList();
+            loadEach(others, reports, loader::load);
+        }
+        return reports;
+    }
+
+    /** Loads dossiers in order, and those that fail again as long as others succeed: they may refer to these. */
+    private static void loadEach(
+            List<DossierSource> sources,
+            Map<DossierSource, LoadReport> reports,
+            Function<DossierSource, LoadReport> load) {
+        List<DossierSource> left = sources;
+        int before;
+        do {
+            before = left.size();
+            left.forEach(source -> reports.put(source, load.apply(source)));
+            left = left.stream()
+                    .filter(source -> !reports.get(source).isLoaded())
+                    .toList();
+        } while (!left.isEmpty() && left.size() < before);
+    }
+
+    private void logOthers(Map<DossierSource, LoadReport> reports) {
+        List<String> configured =
+                reports.values().stream().map(LoadReport::dossier).toList();
+        loader.stored().stream()
+                .filter(name -> !configured.contains(name))
+                .forEach(name ->
+                        LOG.infof("dossier '%s' was loaded earlier and is no longer configured: it stays", name));
+    }
+
+    private static void log(LoadReport report) {
+        if (report.isLoaded()) {
+            LOG.info(report);
+        } else {
+            LOG.error(report);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.entente.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.entente.model.Authorship;
+import org.entente.model.Backdrop;
+import org.entente.model.Belonging;
+import org.entente.model.BelongingRole;
+import org.entente.model.Establishment;
+import org.entente.model.Involvement;
+import org.entente.model.InvolvementRole;
+import org.entente.model.Location;
+import org.entente.model.Membership;
+import org.entente.model.Naming;
+import org.entente.model.NodeKind;
+import org.entente.model.Outcome;
+import org.entente.model.Participation;
+import org.entente.model.ParticipationRole;
+import org.entente.model.Party;
+import org.entente.model.Position;
+import org.entente.model.RelationEntity;
+import org.entente.model.RelationKind;
+import org.entente.model.RelationKind.End;
+import org.entente.model.Signature;
+import org.entente.model.Statement;
+import org.entente.model.Subject;
+
+/** Checks relations, and makes entities of them. */
+final class RelationCheck {
+    private final NodeIds ids;
+    private final CitationCheck citations;
+    private final PartCheck parts;
+    private final Values values;
+    private final SourceTree tree;
+    private final Problems problems;
+    private final Progress progress;
+    private final Map<String, String> seen = new HashMap<>();
+
+    RelationCheck(
+            NodeIds ids,
+            CitationCheck citations,
+            PartCheck parts,
+            SourceTree tree,
+            Problems problems,
+            Progress progress) {
+        this.ids = ids;
+        this.citations = citations;
+        this.parts = parts;
+        this.tree = tree;
+        this.values = new Values(problems);
+        this.problems = problems;
+        this.progress = progress;
+    }
+
+    /** The relations of a dossier, without those that have a problem. */
+    List<CheckedRelation> check(List<Entry> entries) {
+        List<CheckedRelation> relations = new ArrayList<>();
+        for (Entry entry : entries) {
+            RelationKind kind = values.read(entry, "kind", RelationCheck::kind);
+            CheckedRelation relation = kind == null ? null : check(entry, kind);
+            if (relation != null) {
+                relations.add(relation);
+            }
+            progress.at("relations checked", relations.size(), entries.size());
+        }
+        return relations;
+    }
+
+    private static RelationKind kind(String prefix) {
+        return RelationKind.ofId(prefix + "/")
+                .orElseThrow(() -> new IllegalArgumentException("unknown kind " + prefix));
+    }
+
+    private CheckedRelation check(Entry entry, RelationKind kind) {
+        String subject = end(entry, kind.subject(), kind);
+        String object = end(entry, kind.object(), kind);
+        String third = kind.third().map(end -> end(entry, end, kind)).orElse(null);
+        RelationEntity relation = relation(kind, entry);
+        fill(relation, entry);
+        citations.checkSaid(entry);
+        if (subject == null || object == null) {
+            citations.check(entry, "");
+            return null;
+        }
+        if (subject.equals(object)) {
+            problems.addOnce(
+                    entry.at(kind.object().name()),
+                    "a %s cannot lead from '%s' to itself".formatted(kind.prefix(), object));
+        }
+        if (kind == RelationKind.MEMBERSHIP) {
+            parts.add(entry, subject, object);
+        }
+        String words = entry.has("title") ? entry.text("title") : entry.text("text");
+        relation.id = Identity.ofRelation(kind, subject, object, third, entry.text("role"), words, relation.since);
+        checkNew(entry, relation.id);
+        return new CheckedRelation(relation, subject, object, third, citations.check(entry, relation.id));
+    }
+
+    private String end(Entry entry, End end, RelationKind kind) {
+        String id = ids.resolve(entry, end.name());
+        // The schema knows the kinds as well, but not what a former id of another dossier leads to.
+        if (id == null || end.kinds().contains(NodeKind.ofId(id).orElseThrow())) {
+            return id;
+        }
+        String known = end.kinds().stream().sorted().map(NodeKind::prefix).collect(Collectors.joining(", "));
+        problems.addOnce(
+                entry.at(end.name()),
+                "'%s' cannot be the %s of a %s; known are %s".formatted(id, end.name(), kind.prefix(), known));
+        return null;
+    }
+
+    private void fill(RelationEntity relation, Entry entry) {
+        relation.since = values.date(entry, "since");
+        relation.sinceWording = entry.text("sinceWording");
+        relation.until = values.date(entry, "until");
+        relation.untilWording = entry.text("untilWording");
+        relation.modality = values.modality(entry);
+        relation.inference = entry.text("inference");
+        values.checkOrder(entry, "since", relation.since, "until", relation.until);
+    }
+
+    private void checkNew(Entry entry, String id) {
+        // What is wrong may be just what would tell it from the other one.
+        if (problems.isTroubled(entry.path())) {
+            return;
+        }
+        String before = seen.putIfAbsent(id, entry.path());
+        if (before != null) {
+            problems.add(
+                    entry.path(),
+                    "says the same as the relation in line %d: put the citations together there"
+                            .formatted(tree.lineOf(before)));
+        }
+    }
+
+    private RelationEntity relation(RelationKind kind, Entry entry) {
+        return switch (kind) {
+            case POSITION -> position(entry);
+            case PARTY -> new Party();
+            case SIGNATURE -> new Signature();
+            case PARTICIPATION -> participation(entry);
+            case INVOLVEMENT -> involvement(entry);
+            case OUTCOME -> new Outcome();
+            case ESTABLISHMENT -> new Establishment();
+            case MEMBERSHIP -> new Membership();
+            case LOCATION -> new Location();
+            case NAMING -> new Naming();
+            case SUBJECT -> new Subject();
+            case STATEMENT -> statement(entry);
+            case AUTHORSHIP -> new Authorship();
+            case BELONGING -> belonging(entry);
+            case BACKDROP -> new Backdrop();
+        };
+    }
+
+    private static Position position(Entry entry) {
+        Position position = new Position();
+        position.title = entry.text("title");
+        return position;
+    }
+
+    private static Statement statement(Entry entry) {
+        Statement statement = new Statement();
+        statement.text = entry.text("text");
+        return statement;
+    }
+
+    private Participation participation(Entry entry) {
+        Participation participation = new Participation();
+        participation.role = values.constant(entry, "role", ParticipationRole.class);
+        return participation;
+    }
+
+    private Involvement involvement(Entry entry) {
+        Involvement involvement = new Involvement();
+        involvement.role = values.constant(entry, "role", InvolvementRole.class);
+        return involvement;
+    }
+
+    private Belonging belonging(Entry entry) {
+        Belonging belonging = new Belonging();
+        belonging.role = values.constant(entry, "role", BelongingRole.class);
+        return belonging;
+    }
+}

@@ -1,0 +1,163 @@
+package org.entente.graphql;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** GraphQL over HTTP: media types, status codes, and requests that are none. */
+@QuarkusTest
+class HttpTest {
+    private static final String RESPONSE = "application/graphql-response+json";
+
+    private static RequestSpecification json(String body) {
+        return given().contentType("application/json").body(body);
+    }
+
+    @Test
+    void answersAGet() {
+        given().queryParam("query", "query($id: ID!) { country(id: $id) { label } }")
+                .queryParam("variables", "{\"id\": \"country/kz\"}")
+                .get("/graphql")
+                .then()
+                .statusCode(200)
+                .body("data.country.label", equalTo("Kazakhstan"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/graphql-response+json, application/graphql-response+json",
+        "application/json, application/json",
+        "*/*, application/json",
+        "'text/html, application/graphql-response+json;q=0.5', application/graphql-response+json",
+    })
+    void answersInATypeThatTheClientTakes(String accept, String type) {
+        json("{\"query\": \"{ __typename }\"}")
+                .accept(accept)
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith(type))
+                .body("data.__typename", equalTo("Query"));
+    }
+
+    @Test
+    void refusesAClientThatTakesNoJson() {
+        json("{\"query\": \"{ __typename }\"}")
+                .accept("text/html")
+                .post("/graphql")
+                .then()
+                .statusCode(406);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "application/json; charset=iso-8859-1"})
+    void refusesWhatAFormOfAnotherSiteCouldPost(String type) {
+        given().config(io.restassured.RestAssured.config()
+                        .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs(type, io.restassured.http.ContentType.TEXT)))
+                .contentType(type)
+                .body("{\"query\": \"{ __typename }\"}")
+                .post("/graphql")
+                .then()
+                .statusCode(415)
+                .body("errors[0].extensions.code", equalTo("BAD_REQUEST"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{}",
+                "{\"query\": 1}",
+                "{\"query\": \"{ __typename }\", \"operationName\": 1}",
+                "{\"query\": \"{ __typename }\", \"variables\": []}",
+                "{\"query\": \"{ __typename }\", \"extensions\": \"x\"}",
+                "{\"query\": \"{ __typename }\"} trailing",
+            })
+    void refusesABodyThatIsNoRequest(String body) {
+        json(body)
+                .post("/graphql")
+                .then()
+                .statusCode(400)
+                .body("errors[0].extensions.code", equalTo("BAD_REQUEST"))
+                .body("$", not(hasKey("data")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{ people(', SYNTAX",
+        "'{ nonsense }', INVALID",
+        "'query A { __typename } query B { __typename }', INVALID",
+        "'query($n: Int!) { people(first: $n) { totalCount } }', INVALID",
+        "'{ people(first: 4294967299) { totalCount } }', INVALID",
+        "'mutation { drop }', INVALID",
+    })
+    void saysWhatIsWrongWithADocument(String query, String code) {
+        String body = "{\"query\": \"" + query + "\"}";
+        json(body)
+                .accept(RESPONSE)
+                .post("/graphql")
+                .then()
+                .statusCode(400)
+                .body("errors[0].extensions.code", equalTo(code))
+                .body("$", not(hasKey("data")));
+        json(body)
+                .accept("application/json")
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("errors[0].extensions.code", equalTo(code));
+    }
+
+    @Test
+    void saysWhereAFieldFailed() {
+        json("{\"query\": \"{ ok: __typename people(first: 501) { totalCount } }\"}")
+                .accept(RESPONSE)
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("data", nullValue())
+                .body("errors[0].extensions.code", equalTo("BAD_ARGUMENT"))
+                .body("errors[0].path[0]", equalTo("people"))
+                .body(
+                        "errors[0].message",
+                        equalTo(
+                                "The argument 'first' must be from 0 to 500, and is 501. Ask for the rest with 'after'."));
+    }
+
+    @Test
+    void takesNoOtherMethods() {
+        json("{\"query\": \"{ __typename }\"}")
+                .put("/graphql")
+                .then()
+                .statusCode(405)
+                .header("Allow", "GET, POST");
+    }
+
+    @Test
+    void answersIntrospectionBesideData() {
+        json("{\"query\": \"{ country(id: \\\"country/az\\\") { label } __type(name: \\\"Country\\\") { kind } }\"}")
+                .post("/graphql")
+                .then()
+                .body("data.country.label", equalTo("Azerbaijan"))
+                .body("data.__type.kind", equalTo("OBJECT"));
+    }
+
+    @Test
+    void servesGraphiQL() {
+        given().get("/q/graphql-ui/").then().statusCode(200).contentType(startsWith("text/html"));
+    }
+}
