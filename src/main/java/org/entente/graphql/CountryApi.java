@@ -38,7 +38,7 @@ public class CountryApi {
         return reader.page(Country.class, Country.ORDER, Page.of(first, after), CountryConnection::new);
     }
 
-    @Description("The people who belong to the country, by label.")
+    @Description("The people who belong to the country, or hold or held an office in it or in a body of it, by label.")
     public List<@NonNull PersonConnection> people(
             @Source List<Country> countries,
             @Description(Paging.FIRST) Integer first,

@@ -9,9 +9,9 @@ import org.entente.model.Decimal;
 import org.entente.model.Quantity;
 
 /**
- * Amounts as they are printed. {@code 461.9 million USD} is 461,900,000 US dollars, give or take 50,000: half of the last
- * printed digit. A plain whole number is a count, and exact, with or without a unit; {@code 40 percent} is not, since
- * percentages are rounded.
+ * Amounts as they are printed. {@code 461.9 million USD} is 461,900,000 US dollars, give or take 50,000: half of the
+ * last printed digit. A plain whole number is a count, and exact, with or without a unit; {@code 40 percent} is not,
+ * since percentages are rounded.
  */
 final class Amount {
     private static final Map<String, Integer> SCALES =
@@ -35,9 +35,9 @@ final class Amount {
         Matcher matcher = NUMBER.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    "%s is no amount: write a number with a point and without separators, then its scale (thousand, million, "
+                    "%s is no amount: write a number with a point and without separators, then its scale (thousand, "
                                     .formatted(Shown.quoted(text))
-                            + "billion, trillion) and its currency or unit, such as '461.9 million USD'");
+                            + "million, billion, trillion) and its currency or unit, such as '461.9 million USD'");
         }
         BigDecimal number = new BigDecimal(matcher.group(1));
         String rest = matcher.group(2) == null ? "" : matcher.group(2);
@@ -77,7 +77,8 @@ final class Amount {
     private static String unit(String unit, String text) {
         if (!UNIT.matcher(unit).matches() || unit.endsWith(" ") || unit.contains("  ")) {
             throw new IllegalArgumentException(
-                    "%s is no currency or unit in %s: write an ISO 4217 code such as USD, or a unit of at most 30 letters"
+                    ("%s is no currency or unit in %s: write an ISO 4217 code such as USD, or a unit of at most "
+                                    + "30 letters")
                             .formatted(Shown.quoted(unit), Shown.quoted(text)));
         }
         return unit;

@@ -2,7 +2,9 @@ package org.entente.ingest;
 
 import java.util.Optional;
 
-/** Which characters a text may hold. PostgreSQL refuses U+0000, JSON and XML refuse others: none of them says anything. */
+/**
+ * Which characters a text may hold. PostgreSQL refuses U+0000, JSON and XML refuse others: none of them says anything.
+ */
 final class Characters {
     private Characters() {}
 

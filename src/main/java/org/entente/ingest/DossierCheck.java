@@ -48,7 +48,9 @@ final class DossierCheck {
                 new CheckedDossier(dossier.name(), root.text("title"), dossier.hash(), nodes, relations, figures));
     }
 
-    /** The texts that can be cited, by the documents' ids: those of the dossier and those of others that it refers to. */
+    /**
+     * The texts that can be cited, by the documents' ids: those of the dossier and those of others that it refers to.
+     */
     private Map<String, DocumentPlaces> texts(Entry root, NodeIds ids) {
         Map<String, DocumentPlaces> texts = new HashMap<>();
         DocumentCheck check = new DocumentCheck(dossier.files(), problems);

@@ -17,8 +17,9 @@ public interface DossierConfiguration {
     Optional<Path> folder();
 
     /**
-     * Whether the service starts to listen while dossiers are still being loaded; it is not ready until they are. Off by
-     * default, since nobody should meet half a graph; on where a long load would make an orchestrator restart the service.
+     * Whether the service starts to listen while dossiers are still being loaded; it is not ready until they are. Off
+     * by default, since nobody should meet half a graph; on where a long load would make an orchestrator restart the
+     * service.
      */
     @WithDefault("false")
     boolean background();

@@ -50,14 +50,28 @@ public class DossierLoader {
             return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
                 LoadReport report = inTransaction(parsed.get(), problems, onlyIfChanged);
                 if (!report.isLoaded()) {
-                    QuarkusTransaction.setRollbackOnly();
+                    throw new Refused(report);
                 }
                 return report;
             });
+        } catch (Refused e) {
+            return e.report;
         } catch (RuntimeException e) {
             LOG.errorf(e, "dossier '%s' could not be saved", parsed.get().name());
             problems.add("", "could not be saved; the log says why");
             return LoadReport.failed(parsed.get().name(), problems.sorted());
+        }
+    }
+
+    /** Rolls back what a bad dossier may have begun to write. */
+    private static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient LoadReport report;
+
+        private Refused(LoadReport report) {
+            super(null, null, false, false);
+            this.report = report;
         }
     }
 
@@ -75,14 +89,8 @@ public class DossierLoader {
     }
 
     private boolean isStored(ParsedDossier dossier) {
-        return names(dossier.hash()).contains(dossier.name());
-    }
-
-    private List<String> names(String hash) {
         return Dossier.all(session).stream()
-                .filter(row -> row.hash.equals(hash))
-                .map(row -> row.name)
-                .toList();
+                .anyMatch(row -> row.name.equals(dossier.name()) && row.hash.equals(dossier.hash()));
     }
 
     /** The names of all dossiers that were ever loaded and are still in the graph. */

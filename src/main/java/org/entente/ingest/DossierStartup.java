@@ -4,12 +4,15 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -41,29 +44,37 @@ public class DossierStartup {
     private void loadAll() {
         List<LoadReport> failed = new ArrayList<>();
         try {
-            List<DossierSource> sources = sources();
-            Map<DossierSource, LoadReport> reports = loadChanged(sources);
+            Map<DossierSource, LoadReport> reports = loadChanged(sources(failed));
             reports.values().stream().filter(report -> !report.isLoaded()).forEach(failed::add);
-            reports.values().forEach(DossierStartup::log);
+            failed.addAll(namesakes(reports));
+            reports.values().stream().filter(LoadReport::isLoaded).forEach(LOG::info);
             logOthers(reports);
-        } catch (IOException | RuntimeException e) {
+        } catch (RuntimeException e) {
             LOG.error("the dossiers could not be loaded", e);
-            failed.add(LoadReport.failed("all", List.of(new Problem("", 1, "", String.valueOf(e.getMessage())))));
+            failed.add(failure("dossiers", "could not be loaded; the log says why"));
         }
+        failed.forEach(LOG::error);
         status.done(failed);
     }
 
+    private static LoadReport failure(String where, String reason) {
+        return LoadReport.failed(where, List.of(new Problem(where, 1, "", reason)));
+    }
+
     /** The configured dossiers: those of the class path in their order, then those of the folder by name. */
-    private List<DossierSource> sources() throws IOException {
+    private List<DossierSource> sources(List<LoadReport> failed) {
         List<DossierSource> sources = new ArrayList<>();
         configuration.bundled().orElse(List.of()).forEach(folder -> sources.add(new ClassPathSource(folder)));
-        if (configuration.folder().isPresent()) {
-            try (Stream<Path> folders = Files.list(configuration.folder().get())) {
-                folders.filter(folder -> Files.isRegularFile(folder.resolve(DossierSource.DOSSIER)))
+        configuration.folder().ifPresent(folder -> {
+            try (Stream<Path> folders = Files.list(folder)) {
+                folders.filter(one -> Files.isRegularFile(one.resolve(DossierSource.DOSSIER)))
                         .sorted()
-                        .forEach(folder -> sources.add(new FolderSource(folder)));
+                        .forEach(one -> sources.add(new FolderSource(one)));
+            } catch (IOException | UncheckedIOException e) {
+                LOG.error("the folder of dossiers could not be read", e);
+                failed.add(failure(folder.toString(), "cannot be read: is entente.dossiers.folder a folder?"));
             }
-        }
+        });
         return sources;
     }
 
@@ -97,6 +108,19 @@ public class DossierStartup {
         } while (!left.isEmpty() && left.size() < before);
     }
 
+    /** A second dossier of one name took the place of the first: nobody can have meant that. */
+    private static List<LoadReport> namesakes(Map<DossierSource, LoadReport> reports) {
+        Set<String> seen = new HashSet<>();
+        return reports.entrySet().stream()
+                .filter(entry -> entry.getValue().isLoaded())
+                .filter(entry -> !seen.add(entry.getValue().dossier()))
+                .map(entry -> failure(
+                        entry.getKey().name(),
+                        "has the name '%s' of another configured dossier: give it another"
+                                .formatted(entry.getValue().dossier())))
+                .toList();
+    }
+
     private void logOthers(Map<DossierSource, LoadReport> reports) {
         List<String> configured =
                 reports.values().stream().map(LoadReport::dossier).toList();
@@ -104,13 +128,5 @@ public class DossierStartup {
                 .filter(name -> !configured.contains(name))
                 .forEach(name ->
                         LOG.infof("dossier '%s' was loaded earlier and is no longer configured: it stays", name));
-    }
-
-    private static void log(LoadReport report) {
-        if (report.isLoaded()) {
-            LOG.info(report);
-        } else {
-            LOG.error(report);
-        }
     }
 }

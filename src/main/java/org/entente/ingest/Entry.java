@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One mapping of a dossier (a node, a relation, a citation …) and where it stands. It is read leniently, since its shape may
- * be wrong: a field of another type counts as absent, and the schema's check has said so.
+ * One mapping of a dossier (a node, a relation, a citation …) and where it stands. It is read leniently, since its
+ * shape may be wrong: a field of another type counts as absent, and the schema's check has said so.
  *
  * @param path where it stands, as a JSON pointer
  * @param json its fields

@@ -13,7 +13,9 @@ import org.entente.model.Citation;
 import org.entente.model.Figure;
 import org.hibernate.StatelessSession;
 
-/** Saves the figures of a dossier. A figure that another dossier states already keeps its row, and that dossier owns it. */
+/**
+ * Saves the figures of a dossier. A figure that another dossier states already keeps its row, and that dossier owns it.
+ */
 final class FigureWriter {
     private final StatelessSession session;
     private final Rows rows;

@@ -20,7 +20,7 @@ public record FolderSource(Path folder) implements DossierSource {
 
     @Override
     public String name() {
-        return folder.toAbsolutePath().normalize().getFileName().toString();
+        return String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     }
 
     @Override

@@ -10,18 +10,19 @@ import org.entente.model.Figure;
 import org.entente.model.RelationKind;
 
 /**
- * Ids that are made from what a fact says, so that loading the same file twice changes nothing, and two dossiers that state
- * the same fact mean the same row.
+ * Ids that are made from what a fact says, so that loading the same file twice changes nothing, and two dossiers that
+ * state the same fact mean the same row.
  *
  * <table>
  * <caption>What an identity is made of</caption>
  * <tr><th>of</th><th>made of</th><th>not of</th></tr>
  * <tr><td>relation</td><td>kind, subject, object, third end, role, title or text, since</td>
  *     <td>until, wordings, modality, inference, citations: what is learnt later about the same relation</td></tr>
- * <tr><td>figure</td><td>measure, reporter, partner, commodity, about, since, until, modality, attribution, amount (value,
- *     currency, unit), change (form, amount), share (percent, of which figure); the note if there is none of these three</td>
- *     <td>name, tolerances, converted amount, base of the change, record, period's wording, inference, citations; the note of
- *     a figure with a number</td></tr>
+ * <tr><td>figure</td><td>measure, reporter, partner, commodity, about, since, until, modality, attribution, amount
+ * (value, currency, unit), change (form, amount), share (percent, of which figure); the note if there is none of these
+ * three</td>
+ *     <td>name, tolerances, converted amount, base of the change, record, period's wording, inference, citations; the
+ *     note of a figure with a number</td></tr>
  * <tr><td>citation</td><td>fact, attribute, document, start, end</td><td>quote (it follows), dossier</td></tr>
  * </table>
  */
@@ -72,8 +73,8 @@ final class Identity {
     }
 
     /**
-     * The first 16 hexadecimal digits of the SHA-256 of the parts. Each part is preceded by its length and an absent one is a
-     * hyphen, so that no two lists of parts are encoded alike.
+     * The first 16 hexadecimal digits of the SHA-256 of the parts. Each part is preceded by its length and an absent
+     * one is a hyphen, so that no two lists of parts are encoded alike.
      */
     private static String hash(Object... parts) {
         StringBuilder encoded = new StringBuilder();

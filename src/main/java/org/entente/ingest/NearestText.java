@@ -3,8 +3,8 @@ package org.entente.ingest;
 import java.util.Optional;
 
 /**
- * The place in a text that is most like a quote (Sellers' algorithm: edit distance with a free start and a free end). It runs
- * in time quote × text and space text-independent, so it is bounded, and meant for the few quotes that are not found.
+ * The place in a text that is most like a quote (Sellers' algorithm: edit distance with a free start and a free end).
+ * Its time grows with quote × text, so it is bounded, and meant for the few quotes that are not found.
  *
  * @param start where the place starts, in UTF-16 units from 0
  * @param end the offset after its last unit

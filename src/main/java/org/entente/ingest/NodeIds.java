@@ -49,8 +49,8 @@ final class NodeIds {
     }
 
     /**
-     * The id that a node has now, which a field refers to; null when the field is absent, or there is no such node, which is
-     * then among the problems.
+     * The id that a node has now, which a field refers to; null when the field is absent, or there is no such node,
+     * which is then among the problems.
      */
     String resolve(Entry entry, String field) {
         String id = entry.text(field);

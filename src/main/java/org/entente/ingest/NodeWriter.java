@@ -111,7 +111,10 @@ final class NodeWriter {
         return renamed;
     }
 
-    /** Takes their codes from the rows that lose them, so that another row can have them: codes are unique at each statement. */
+    /**
+     * Takes their codes from the rows that lose them, so that another row can have them: codes are unique at each
+     * statement.
+     */
     private void releaseCodes() {
         Map<Integer, NodeEntity> after =
                 nodes.updated().stream().collect(Collectors.toMap(node -> node.key, Function.identity()));

@@ -18,7 +18,10 @@ final class PartCheck {
         known.forEach(part -> join(part.part(), part.whole()));
     }
 
-    /** Adds a membership; when it closes a circle, that is a problem, and it is left out, so that each circle is told once. */
+    /**
+     * Adds a membership; when it closes a circle, that is a problem, and it is left out, so that each circle is told
+     * once.
+     */
     void add(Entry entry, String part, String whole) {
         if (part.equals(whole)) {
             return;

@@ -27,7 +27,9 @@ final class Problems {
         add(DossierSource.DOSSIER, tree.lineOf(path), path, reason);
     }
 
-    /** A problem of a single value. Only the first one counts: what is misspelt is also unknown, undefined and so on. */
+    /**
+     * A problem of a single value. Only the first one counts: what is misspelt is also unknown, undefined and so on.
+     */
     void addOnce(String path, String reason) {
         if (settled.add(path)) {
             add(path, reason);

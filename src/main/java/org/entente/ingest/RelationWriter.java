@@ -10,7 +10,10 @@ import org.entente.model.Citation;
 import org.entente.model.RelationEntity;
 import org.hibernate.StatelessSession;
 
-/** Saves the relations of a dossier. A relation that another dossier states already keeps its row, and that dossier owns it. */
+/**
+ * Saves the relations of a dossier. A relation that another dossier states already keeps its row, and that dossier owns
+ * it.
+ */
 final class RelationWriter {
     private final Rows rows;
     private final Comparison<RelationEntity> relations;

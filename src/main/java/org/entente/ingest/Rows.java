@@ -13,8 +13,8 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.spi.MappingMetamodelImplementor;
 
 /**
- * Writes rows in batches. A stateless session, since a load can have 100,000 rows: nothing is kept, compared or cascaded
- * behind our back, and statements run in the order in which they are given, which foreign keys rely on.
+ * Writes rows in batches. A stateless session, since a load can have 100,000 rows: nothing is kept, compared or
+ * cascaded behind our back, and statements run in the order in which they are given, which foreign keys rely on.
  */
 final class Rows {
     private static final int BATCH = 500;

@@ -10,8 +10,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * A YAML file as data, with the line of each part. Lines are found by walking the file's own tree again: problems are few,
- * and an index of a million pointers would cost more than the data.
+ * A YAML file as data, with the line of each part. Lines are found by walking the file's own tree again: problems are
+ * few, and an index of a million pointers would cost more than the data.
  *
  * @param json the data: mappings, lists and text
  * @param yaml the tree that the data was taken from; null for the empty file
@@ -20,7 +20,10 @@ record SourceTree(JsonNode json, Node yaml) {
     /** No data at all. */
     static final SourceTree EMPTY = new SourceTree(MissingNode.getInstance(), null);
 
-    /** The line of the part at a JSON pointer, counted from 1; that of the nearest part around it when there is no such part. */
+    /**
+     * The line of the part at a JSON pointer, counted from 1; that of the nearest part around it when there is no such
+     * part.
+     */
     int lineOf(String pointer) {
         if (yaml == null) {
             return 1;

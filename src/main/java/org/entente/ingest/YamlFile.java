@@ -24,9 +24,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
- * Reads YAML as an author means it: every scalar is text, as it is written. A date stays {@code 2022-08}, the code {@code NO}
- * is no boolean, and {@code 0901} keeps its zero. No object is ever built from a tag, and aliases are refused, so that a small
- * file cannot grow into a large tree.
+ * Reads YAML as an author means it: every scalar is text, as it is written. A date stays {@code 2022-08}, the code
+ * {@code NO} is no boolean, and {@code 0901} keeps its zero. No object is ever built from a tag, and aliases are
+ * refused, so that a small file cannot grow into a large tree.
  */
 final class YamlFile {
     private static final Set<String> BOOLEANS = Set.of("true", "false");

@@ -15,12 +15,12 @@ public class Person extends NodeEntity implements Node, Named, Actor, Cited {
     /** The order of lists: by label. */
     public static final Order ORDER = Order.by("id").after("label");
 
-    /** The people who belong to a country. */
-    public static final Children<Person> OF_COUNTRY = Children.where(
-            Person.class,
-            Country.class,
-            "exists (select 1 from Belonging r where r.objectKey = parent.key and r.subjectKey = child.key)",
-            ORDER);
+    /** The people of a country: those who belong to it, and those who hold an office in it or in a body of it. */
+    public static final Children<Person> OF_COUNTRY = Children.where(Person.class, Country.class, """
+            (exists (select 1 from Belonging b where b.objectKey = parent.key and b.subjectKey = child.key)
+            or exists (select 1 from Position p where p.subjectKey = child.key and (p.objectKey = parent.key
+            or exists (select 1 from Belonging i where i.subjectKey = p.objectKey and i.objectKey = parent.key))))
+            """, ORDER);
 
     @Column(name = "since")
     @Description("Date of birth; null when that is not said.")

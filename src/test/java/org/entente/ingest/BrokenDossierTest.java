@@ -16,8 +16,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each folder under {@code dossiers/broken} is a dossier that must not load, and {@code problems.txt} beside it is exactly
- * what its author is told. With {@code -Dentente.golden=update} the files are written anew.
+ * Each folder under {@code dossiers/broken} is a dossier that must not load, and {@code problems.txt} beside it is
+ * exactly what its author is told. With {@code -Dentente.golden=update} the files are written anew.
  */
 class BrokenDossierTest {
     private static final Path FOLDER = Path.of("src/test/resources/dossiers/broken");

@@ -1,0 +1,169 @@
+package org.entente.graphql;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.Citation;
+import org.entente.model.Decimal;
+import org.entente.model.Dossier;
+import org.entente.model.Figure;
+import org.entente.model.Measure;
+import org.entente.model.Mention;
+import org.entente.model.Modality;
+import org.entente.model.NodeEntity;
+import org.entente.model.NodeKind;
+import org.entente.model.PartialDate;
+import org.entente.model.RelationEntity;
+import org.entente.model.RelationKind;
+
+/**
+ * Three nodes of each kind, and each relation and figure that the model allows between them: nothing that a link could lead to is missing. Dates are given
+ * to every other relation, so that orders have values and gaps.
+ */
+final class EveryKind {
+    private static final String NAME = "every-kind";
+    private static final int OF_A_KIND = 3;
+
+    private final Map<NodeKind, List<NodeEntity>> nodes = new EnumMap<>(NodeKind.class);
+    private final Dossier dossier = new Dossier();
+    private int count;
+
+    private EveryKind() {}
+
+    static void add() {
+        QuarkusTransaction.requiringNew().run(new EveryKind()::persist);
+    }
+
+    static void remove() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Dossier dossier = Dossier.<Dossier>find("name", NAME).firstResult();
+            Mention.delete("nodeKey in (select n.key from NodeEntity n where n.dossierKey = ?1)", dossier.key);
+            Citation.delete("dossierKey", dossier.key);
+            // Figures refer to each other.
+            Figure.update("shareOfKey = null where dossierKey = ?1", dossier.key);
+            Figure.delete("dossierKey", dossier.key);
+            RelationEntity.delete("dossierKey", dossier.key);
+            NodeEntity.delete("dossierKey", dossier.key);
+            dossier.delete();
+        });
+    }
+
+    private void persist() {
+        dossier.name = NAME;
+        dossier.title = "Everything that the model allows";
+        dossier.hash = "none";
+        dossier.persist();
+        for (NodeKind kind : NodeKind.values()) {
+            List<NodeEntity> some = new ArrayList<>();
+            for (int i = 0; i < OF_A_KIND; i++) {
+                some.add(node(kind, i));
+            }
+            nodes.put(kind, some);
+        }
+        for (RelationKind kind : RelationKind.values()) {
+            persist(kind);
+        }
+        persistFigures();
+        persistCitations();
+    }
+
+    private NodeEntity node(NodeKind kind, int number) {
+        NodeEntity node = created(kind.type());
+        node.id = kind.prefix() + "/every-" + number;
+        node.label = kind + " " + number;
+        node.identified = true;
+        node.dossierKey = dossier.key;
+        node.persist();
+        return node;
+    }
+
+    private static <T> T created(Class<T> type) {
+        try {
+            return type.getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void persist(RelationKind kind) {
+        for (NodeKind subjects : kind.subject().kinds()) {
+            for (NodeKind objects : kind.object().kinds()) {
+                for (NodeEntity subject : nodes.get(subjects)) {
+                    nodes.get(objects).stream()
+                            .filter(object -> object != subject)
+                            .forEach(object -> persist(kind, subject, object));
+                }
+            }
+        }
+    }
+
+    private void persist(RelationKind kind, NodeEntity subject, NodeEntity object) {
+        RelationEntity relation = created(kind.type());
+        relation.id = kind.prefix() + "/every-" + count++;
+        relation.subjectKey = subject.key;
+        relation.objectKey = object.key;
+        relation.thirdKey = kind.third().map(this::someOf).orElse(null);
+        relation.modality = Modality.ACTUAL;
+        relation.since = count % 2 == 0 ? new PartialDate(String.valueOf(2000 + count % 7)) : null;
+        relation.dossierKey = dossier.key;
+        relation.persist();
+    }
+
+    /** One of the nodes that may stand at an end, of each kind in turn. */
+    private Integer someOf(RelationKind.End end) {
+        List<NodeKind> kinds = end.kinds().stream().sorted().toList();
+        return nodes.get(kinds.get(count % kinds.size())).get(count % OF_A_KIND).key;
+    }
+
+    private void persistFigures() {
+        Figure whole = null;
+        for (NodeKind about : NodeKind.values()) {
+            for (NodeEntity node : nodes.get(about)) {
+                whole = figure(node, whole);
+            }
+        }
+    }
+
+    private Figure figure(NodeEntity about, Figure whole) {
+        Figure figure = new Figure();
+        figure.id = "figure/every-" + count++;
+        figure.measure = Measure.OTHER;
+        figure.aboutKey = about.key;
+        figure.reporterKey = nodes.get(NodeKind.COUNTRY).get(count % OF_A_KIND).key;
+        figure.partnerKey = nodes.get(NodeKind.INSTITUTION).get(count % OF_A_KIND).key;
+        figure.commodityKey = nodes.get(NodeKind.COMMODITY).get(count % OF_A_KIND).key;
+        figure.attributionKey = nodes.get(NodeKind.PERSON).get(count % OF_A_KIND).key;
+        figure.shareOfKey = whole == null ? null : whole.key;
+        figure.amountValue = new Decimal("1");
+        figure.modality = Modality.ACTUAL;
+        figure.since = count % 2 == 0 ? new PartialDate(String.valueOf(2000 + count % 5)) : null;
+        figure.dossierKey = dossier.key;
+        figure.persist();
+        return figure;
+    }
+
+    private void persistCitations() {
+        NodeEntity document = nodes.get(NodeKind.DOCUMENT).get(0);
+        for (List<NodeEntity> some : nodes.values()) {
+            for (NodeEntity node : some) {
+                Citation citation = new Citation();
+                citation.id = "citation/every-" + count++;
+                citation.nodeKey = node.key;
+                citation.documentKey = document.key;
+                citation.start = count;
+                citation.end = count + 1;
+                citation.quote = "x";
+                citation.dossierKey = dossier.key;
+                citation.persist();
+                for (NodeEntity each : nodes.get(NodeKind.DOCUMENT)) {
+                    Mention mention = new Mention();
+                    mention.nodeKey = node.key;
+                    mention.documentKey = each.key;
+                    mention.persist();
+                }
+            }
+        }
+    }
+}

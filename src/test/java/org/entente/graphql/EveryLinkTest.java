@@ -1,0 +1,149 @@
+package org.entente.graphql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What holds for every list that a node has, whichever it is: two aliases with other arguments both are right, pages join up to the whole list, the total is the
+ * length of the list, and the number of statements is the number of links, however many parents there are. The links are taken from the schema, so that a new one is tested from
+ * its first day.
+ */
+@QuarkusTest
+class EveryLinkTest {
+    private static final Map<String, String> ROOTS = Map.ofEntries(
+            Map.entry("Country", "countries"),
+            Map.entry("Person", "people"),
+            Map.entry("Institution", "institutions"),
+            Map.entry("Agreement", "agreements"),
+            Map.entry("Project", "projects"),
+            Map.entry("Event", "events"),
+            Map.entry("Place", "places"),
+            Map.entry("Commodity", "commodities"),
+            Map.entry("Topic", "topics"),
+            Map.entry("Document", "documents"),
+            Map.entry("Figure", "figures"));
+
+    private static final String PAGE =
+            "{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id } } }";
+
+    @Inject
+    GraphQLSchema schema;
+
+    @Inject
+    SessionFactory factory;
+
+    private record Link(String type, String field) {
+        @Override
+        public String toString() {
+            return type + "." + field;
+        }
+    }
+
+    private List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        for (String type : new TreeSet<>(ROOTS.keySet())) {
+            for (GraphQLFieldDefinition field : ((GraphQLObjectType) schema.getType(type)).getFieldDefinitions()) {
+                var of = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType());
+                if (of.getName().endsWith("Connection")) {
+                    links.add(new Link(type, field.getName()));
+                }
+            }
+        }
+        return links;
+    }
+
+    @BeforeEach
+    void addEveryKind() {
+        EveryKind.add();
+    }
+
+    @AfterEach
+    void removeEveryKind() {
+        EveryKind.remove();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pagesJoinUp() {
+        return links().stream().map(link -> DynamicTest.dynamicTest(link.toString(), () -> check(link)));
+    }
+
+    private void check(Link link) {
+        String query = "{ " + ROOTS.get(link.type()) + "(first: 500) { edges { node { id"
+                + " one: " + link.field() + "(first: 1) " + PAGE
+                + " all: " + link.field() + "(first: 500) { edges { node { id } } } } } } }";
+        factory.getStatistics().clear();
+        JsonNode parents = Client.data(query).path(ROOTS.get(link.type())).path("edges");
+        // The parents; one page, its count; the other page.
+        assertEquals(4, factory.getStatistics().getPrepareStatementCount(), query);
+        assertTrue(parents.size() > 0, "no parents");
+        for (JsonNode edge : parents) {
+            JsonNode parent = edge.get("node");
+            List<String> all = ids(parent.path("all"));
+            JsonNode one = parent.get("one");
+            assertEquals(all.subList(0, Math.min(1, all.size())), ids(one), parent::toString);
+            assertEquals(all.size(), one.get("totalCount").asInt(), parent::toString);
+            assertEquals(all.size() > 1, one.at("/pageInfo/hasNextPage").asBoolean(), parent::toString);
+            if (all.size() > 1) {
+                checkRest(
+                        link,
+                        parent.get("id").asText(),
+                        one.at("/pageInfo/endCursor").asText(),
+                        all);
+            }
+        }
+    }
+
+    private static void checkRest(Link link, String id, String cursor, List<String> all) {
+        String query = "query($id: ID!, $after: String) { node(id: $id) { ... on " + link.type() + " { rest: "
+                + link.field() + "(first: 500, after: $after) " + PAGE + " } } }";
+        JsonNode rest = Client.data(query, Map.of("id", id, "after", cursor)).at("/node/rest");
+        assertEquals(all.subList(1, all.size()), ids(rest));
+        assertTrue(rest.at("/pageInfo/hasPreviousPage").asBoolean());
+    }
+
+    private static List<String> ids(JsonNode connection) {
+        List<String> ids = new ArrayList<>();
+        connection.path("edges").forEach(edge -> ids.add(edge.at("/node/id").asText()));
+        return ids;
+    }
+
+    /** A list in which nothing ever stands would pass every test. */
+    @Test
+    void everyLinkHasSomethingInIt() {
+        Set<String> empty = new TreeSet<>();
+        for (Link link : links()) {
+            String query = "{ " + ROOTS.get(link.type()) + "(first: 500) { edges { node { " + link.field()
+                    + " { totalCount } } } } }";
+            JsonNode parents = Client.data(query).path(ROOTS.get(link.type())).path("edges");
+            int total = 0;
+            for (JsonNode edge : parents) {
+                total += edge.path("node").path(link.field()).path("totalCount").asInt();
+            }
+            if (total == 0) {
+                empty.add(link.toString());
+            }
+        }
+        assertEquals(Set.of(), empty);
+    }
+}
