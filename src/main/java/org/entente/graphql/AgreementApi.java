@@ -8,7 +8,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.AgreementConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.model.Agreement;
 import org.entente.model.Body;
@@ -30,16 +29,12 @@ public class AgreementApi {
 
     @Query
     @Description("All agreements, the latest signed first.")
-    public @NonNull AgreementConnection agreements(
-            @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after) {
-        return reader.page(Agreement.class, Agreement.ORDER, Page.of(first, after), AgreementConnection::new);
+    public @NonNull AgreementConnection agreements() {
+        return reader.page(Agreement.class, Agreement.ORDER, AgreementConnection::new);
     }
 
     @Description("The agreements that it is a party to, the latest signed first.")
-    public List<@NonNull AgreementConnection> agreements(
-            @Source List<Body> bodies,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(bodies, Agreement.OF_PARTY, Page.of(first, after), AgreementConnection::new);
+    public List<@NonNull AgreementConnection> agreements(@Source List<Body> bodies) {
+        return reader.pages(bodies, Agreement.OF_PARTY, AgreementConnection::new);
     }
 }

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.AuthorshipConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.kernel.Reads;
 import org.entente.model.Actor;
@@ -39,28 +38,19 @@ public class AuthorshipApi {
 
     @Name("authorships")
     @Description("Who wrote the document.")
-    public List<@NonNull AuthorshipConnection> authorshipsOfDocument(
-            @Source List<Document> documents,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(documents, Authorship.OF_DOCUMENT, Page.of(first, after), AuthorshipConnection::new);
+    public List<@NonNull AuthorshipConnection> authorshipsOfDocument(@Source List<Document> documents) {
+        return reader.pages(documents, Authorship.OF_DOCUMENT, AuthorshipConnection::new);
     }
 
     @Name("authorships")
     @Description("The documents that the person wrote.")
-    public List<@NonNull AuthorshipConnection> authorshipsOfPerson(
-            @Source List<Person> people,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(people, Authorship.OF_AUTHOR, Page.of(first, after), AuthorshipConnection::new);
+    public List<@NonNull AuthorshipConnection> authorshipsOfPerson(@Source List<Person> people) {
+        return reader.pages(people, Authorship.OF_AUTHOR, AuthorshipConnection::new);
     }
 
     @Name("authorships")
     @Description("The documents that the institution wrote.")
-    public List<@NonNull AuthorshipConnection> authorshipsOfInstitution(
-            @Source List<Institution> institutions,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(institutions, Authorship.OF_AUTHOR, Page.of(first, after), AuthorshipConnection::new);
+    public List<@NonNull AuthorshipConnection> authorshipsOfInstitution(@Source List<Institution> institutions) {
+        return reader.pages(institutions, Authorship.OF_AUTHOR, AuthorshipConnection::new);
     }
 }

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.BackdropConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.kernel.Reads;
 import org.entente.model.Backdrop;
@@ -34,18 +33,12 @@ public class BackdropApi {
     }
 
     @Description("What the event took place against the backdrop of.")
-    public List<@NonNull BackdropConnection> backdrops(
-            @Source List<Event> events,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(events, Backdrop.OF_EVENT, Page.of(first, after), BackdropConnection::new);
+    public List<@NonNull BackdropConnection> backdrops(@Source List<Event> events) {
+        return reader.pages(events, Backdrop.OF_EVENT, BackdropConnection::new);
     }
 
     @Description("The events that took place against this backdrop.")
-    public List<@NonNull BackdropConnection> backdropOf(
-            @Source List<Event> events,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(events, Backdrop.OF_BACKDROP, Page.of(first, after), BackdropConnection::new);
+    public List<@NonNull BackdropConnection> backdropOf(@Source List<Event> events) {
+        return reader.pages(events, Backdrop.OF_BACKDROP, BackdropConnection::new);
     }
 }

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.BelongingConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.kernel.Reads;
 import org.entente.model.Actor;
@@ -39,28 +38,19 @@ public class BelongingApi {
 
     @Name("belongings")
     @Description("The countries that the person belongs to, and how.")
-    public List<@NonNull BelongingConnection> belongingsOfPerson(
-            @Source List<Person> people,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(people, Belonging.OF_MEMBER, Page.of(first, after), BelongingConnection::new);
+    public List<@NonNull BelongingConnection> belongingsOfPerson(@Source List<Person> people) {
+        return reader.pages(people, Belonging.OF_MEMBER, BelongingConnection::new);
     }
 
     @Name("belongings")
     @Description("The countries that the institution belongs to, and how.")
-    public List<@NonNull BelongingConnection> belongingsOfInstitution(
-            @Source List<Institution> institutions,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(institutions, Belonging.OF_MEMBER, Page.of(first, after), BelongingConnection::new);
+    public List<@NonNull BelongingConnection> belongingsOfInstitution(@Source List<Institution> institutions) {
+        return reader.pages(institutions, Belonging.OF_MEMBER, BelongingConnection::new);
     }
 
     @Name("belongings")
     @Description("Who belongs to the country, and how; the nodes themselves stand in people and institutions.")
-    public List<@NonNull BelongingConnection> belongingsOfCountry(
-            @Source List<Country> countries,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(countries, Belonging.OF_COUNTRY, Page.of(first, after), BelongingConnection::new);
+    public List<@NonNull BelongingConnection> belongingsOfCountry(@Source List<Country> countries) {
+        return reader.pages(countries, Belonging.OF_COUNTRY, BelongingConnection::new);
     }
 }

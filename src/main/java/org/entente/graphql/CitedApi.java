@@ -10,7 +10,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.kernel.Children;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.model.Citation;
 import org.entente.model.Cited;
@@ -27,16 +26,14 @@ public class CitedApi {
     }
 
     @Description("The places in documents that say it, as the texts go.")
-    public List<@NonNull List<@NonNull Citation>> citations(
-            @Source List<Cited> facts, @Description(Paging.FIRST_OF_LIST) Integer first) {
-        int most = Page.list(first);
+    public List<@NonNull List<@NonNull Citation>> citations(@Source List<Cited> facts) {
         List<List<Citation>> cited = new ArrayList<>(Collections.nCopies(facts.size(), List.of()));
         // Keys are unique within a table only, so the facts of each table are looked up apart.
         for (Children<Citation> link : List.of(Citation.OF_NODE, Citation.OF_RELATION, Citation.OF_FIGURE)) {
             int[] places = places(facts, link);
             if (places.length > 0) {
                 List<Cited> some = Arrays.stream(places).mapToObj(facts::get).toList();
-                List<List<Citation>> found = reader.lists(some, link, most);
+                List<List<Citation>> found = reader.lists(some, link);
                 for (int i = 0; i < places.length; i++) {
                     cited.set(places[i], found.get(i));
                 }

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.entente.graphql.connection.CommodityConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.model.Commodity;
 
@@ -27,8 +26,7 @@ public class CommodityApi {
 
     @Query
     @Description("All commodities, by label.")
-    public @NonNull CommodityConnection commodities(
-            @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after) {
-        return reader.page(Commodity.class, Commodity.ORDER, Page.of(first, after), CommodityConnection::new);
+    public @NonNull CommodityConnection commodities() {
+        return reader.page(Commodity.class, Commodity.ORDER, CommodityConnection::new);
     }
 }

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.CountryConnection;
 import org.entente.graphql.connection.InstitutionConnection;
 import org.entente.graphql.connection.PersonConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.model.Country;
 import org.entente.model.Institution;
@@ -33,24 +32,17 @@ public class CountryApi {
 
     @Query
     @Description("All countries, by label.")
-    public @NonNull CountryConnection countries(
-            @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after) {
-        return reader.page(Country.class, Country.ORDER, Page.of(first, after), CountryConnection::new);
+    public @NonNull CountryConnection countries() {
+        return reader.page(Country.class, Country.ORDER, CountryConnection::new);
     }
 
     @Description("The people who belong to the country, or hold or held an office in it or in a body of it, by label.")
-    public List<@NonNull PersonConnection> people(
-            @Source List<Country> countries,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(countries, Person.OF_COUNTRY, Page.of(first, after), PersonConnection::new);
+    public List<@NonNull PersonConnection> people(@Source List<Country> countries) {
+        return reader.pages(countries, Person.OF_COUNTRY, PersonConnection::new);
     }
 
     @Description("The institutions that belong to the country, by label.")
-    public List<@NonNull InstitutionConnection> institutions(
-            @Source List<Country> countries,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(countries, Institution.OF_COUNTRY, Page.of(first, after), InstitutionConnection::new);
+    public List<@NonNull InstitutionConnection> institutions(@Source List<Country> countries) {
+        return reader.pages(countries, Institution.OF_COUNTRY, InstitutionConnection::new);
     }
 }

@@ -10,7 +10,6 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.CitationConnection;
 import org.entente.graphql.connection.DocumentConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.model.Citation;
 import org.entente.model.Document;
@@ -35,17 +34,13 @@ public class DocumentApi {
 
     @Query
     @Description("All documents, the latest published first.")
-    public @NonNull DocumentConnection documents(
-            @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after) {
-        return reader.page(Document.class, Document.ORDER, Page.of(first, after), DocumentConnection::new);
+    public @NonNull DocumentConnection documents() {
+        return reader.page(Document.class, Document.ORDER, DocumentConnection::new);
     }
 
     @Description("The documents that speak of it, or of its relations and figures, the latest published first.")
-    public List<@NonNull DocumentConnection> documents(
-            @Source List<Named> nodes,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(nodes, Document.OF_MENTIONED, Page.of(first, after), DocumentConnection::new);
+    public List<@NonNull DocumentConnection> documents(@Source List<Named> nodes) {
+        return reader.pages(nodes, Document.OF_MENTIONED, DocumentConnection::new);
     }
 
     @Description("The text of the document.")
@@ -59,10 +54,7 @@ public class DocumentApi {
     }
 
     @Description("The places in the document that say a fact, in the order of the text.")
-    public List<@NonNull CitationConnection> evidence(
-            @Source List<Document> documents,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(documents, Citation.IN_DOCUMENT, Page.of(first, after), CitationConnection::new);
+    public List<@NonNull CitationConnection> evidence(@Source List<Document> documents) {
+        return reader.pages(documents, Citation.IN_DOCUMENT, CitationConnection::new);
     }
 }

@@ -14,6 +14,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.idl.SchemaPrinter;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import jakarta.inject.Singleton;
@@ -26,13 +27,28 @@ import org.entente.kernel.Kernel;
 class Engine {
     private static final long CACHED_CHARACTERS = 4_000_000;
 
+    private final GraphQLSchema schema;
     private final GraphQL graphQL;
 
     Engine(GraphQLSchema schema, Kernel kernel) {
-        graphQL = GraphQL.newGraphQL(strict(schema))
+        this.schema = kernel.derived(strict(schema));
+        graphQL = GraphQL.newGraphQL(this.schema)
                 .queryExecutionStrategy(kernel.queryStrategy())
                 .preparsedDocumentProvider(cached())
                 .build();
+    }
+
+    /** The schema in the schema definition language, with its descriptions. */
+    String schemaText() {
+        return new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
+                        .includeScalarTypes(true)
+                        .includeDirectiveDefinitions(false))
+                .print(schema);
+    }
+
+    /** The schema that is served. */
+    GraphQLSchema schema() {
+        return schema;
     }
 
     /**

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.EstablishmentConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.kernel.Reads;
 import org.entente.model.Agreement;
@@ -39,28 +38,18 @@ public class EstablishmentApi {
 
     @Name("establishments")
     @Description("The institutions that the agreement establishes.")
-    public List<@NonNull EstablishmentConnection> establishmentsOfAgreement(
-            @Source List<Agreement> agreements,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(agreements, Establishment.OF_FOUNDING, Page.of(first, after), EstablishmentConnection::new);
+    public List<@NonNull EstablishmentConnection> establishmentsOfAgreement(@Source List<Agreement> agreements) {
+        return reader.pages(agreements, Establishment.OF_FOUNDING, EstablishmentConnection::new);
     }
 
     @Name("establishments")
     @Description("The institutions that the event establishes.")
-    public List<@NonNull EstablishmentConnection> establishmentsOfEvent(
-            @Source List<Event> events,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(events, Establishment.OF_FOUNDING, Page.of(first, after), EstablishmentConnection::new);
+    public List<@NonNull EstablishmentConnection> establishmentsOfEvent(@Source List<Event> events) {
+        return reader.pages(events, Establishment.OF_FOUNDING, EstablishmentConnection::new);
     }
 
     @Description("The agreements and events that establish the institution.")
-    public List<@NonNull EstablishmentConnection> establishedBy(
-            @Source List<Institution> institutions,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(
-                institutions, Establishment.OF_INSTITUTION, Page.of(first, after), EstablishmentConnection::new);
+    public List<@NonNull EstablishmentConnection> establishedBy(@Source List<Institution> institutions) {
+        return reader.pages(institutions, Establishment.OF_INSTITUTION, EstablishmentConnection::new);
     }
 }

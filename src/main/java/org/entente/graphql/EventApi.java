@@ -8,7 +8,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.EventConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.model.Actor;
 import org.entente.model.Event;
@@ -30,16 +29,12 @@ public class EventApi {
 
     @Query
     @Description("All events, the latest first.")
-    public @NonNull EventConnection events(
-            @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after) {
-        return reader.page(Event.class, Event.ORDER, Page.of(first, after), EventConnection::new);
+    public @NonNull EventConnection events() {
+        return reader.page(Event.class, Event.ORDER, EventConnection::new);
     }
 
     @Description("The events that it took part in, the latest first.")
-    public List<@NonNull EventConnection> events(
-            @Source List<Actor> actors,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(actors, Event.OF_PARTICIPANT, Page.of(first, after), EventConnection::new);
+    public List<@NonNull EventConnection> events(@Source List<Actor> actors) {
+        return reader.pages(actors, Event.OF_PARTICIPANT, EventConnection::new);
     }
 }

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.FigureConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.kernel.Reads;
 import org.entente.model.Agreement;
@@ -39,9 +38,8 @@ public class FigureApi {
 
     @Query
     @Description("All figures, the latest period first.")
-    public @NonNull FigureConnection figures(
-            @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after) {
-        return reader.page(Figure.class, Figure.ORDER, Page.of(first, after), FigureConnection::new);
+    public @NonNull FigureConnection figures() {
+        return reader.page(Figure.class, Figure.ORDER, FigureConnection::new);
     }
 
     @Reads("reporterKey")
@@ -82,73 +80,49 @@ public class FigureApi {
     }
 
     @Description("The figures that are said to be a share of it.")
-    public List<@NonNull FigureConnection> parts(
-            @Source List<Figure> figures,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(figures, Figure.OF_WHOLE, Page.of(first, after), FigureConnection::new);
+    public List<@NonNull FigureConnection> parts(@Source List<Figure> figures) {
+        return reader.pages(figures, Figure.OF_WHOLE, FigureConnection::new);
     }
 
     @Name("figures")
     @Description("The figures in which it is reporter or partner, the latest period first.")
-    public List<@NonNull FigureConnection> figuresOfBody(
-            @Source List<Body> bodies,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(bodies, Figure.OF_BODY, Page.of(first, after), FigureConnection::new);
+    public List<@NonNull FigureConnection> figuresOfBody(@Source List<Body> bodies) {
+        return reader.pages(bodies, Figure.OF_BODY, FigureConnection::new);
     }
 
     @Name("figures")
     @Description("The figures of the commodity, the latest period first.")
-    public List<@NonNull FigureConnection> figuresOfCommodity(
-            @Source List<Commodity> commodities,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(commodities, Figure.OF_COMMODITY, Page.of(first, after), FigureConnection::new);
+    public List<@NonNull FigureConnection> figuresOfCommodity(@Source List<Commodity> commodities) {
+        return reader.pages(commodities, Figure.OF_COMMODITY, FigureConnection::new);
     }
 
     @Name("figures")
     @Description("The figures about the agreement.")
-    public List<@NonNull FigureConnection> figuresOfAgreement(
-            @Source List<Agreement> agreements,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(agreements, Figure.OF_ABOUT, Page.of(first, after), FigureConnection::new);
+    public List<@NonNull FigureConnection> figuresOfAgreement(@Source List<Agreement> agreements) {
+        return reader.pages(agreements, Figure.OF_ABOUT, FigureConnection::new);
     }
 
     @Name("figures")
     @Description("The figures about the project.")
-    public List<@NonNull FigureConnection> figuresOfProject(
-            @Source List<Project> projects,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(projects, Figure.OF_ABOUT, Page.of(first, after), FigureConnection::new);
+    public List<@NonNull FigureConnection> figuresOfProject(@Source List<Project> projects) {
+        return reader.pages(projects, Figure.OF_ABOUT, FigureConnection::new);
     }
 
     @Name("figures")
     @Description("The figures about the event.")
-    public List<@NonNull FigureConnection> figuresOfEvent(
-            @Source List<Event> events,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(events, Figure.OF_ABOUT, Page.of(first, after), FigureConnection::new);
+    public List<@NonNull FigureConnection> figuresOfEvent(@Source List<Event> events) {
+        return reader.pages(events, Figure.OF_ABOUT, FigureConnection::new);
     }
 
     @Name("figures")
     @Description("The figures about the topic.")
-    public List<@NonNull FigureConnection> figuresOfTopic(
-            @Source List<Topic> topics,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(topics, Figure.OF_ABOUT, Page.of(first, after), FigureConnection::new);
+    public List<@NonNull FigureConnection> figuresOfTopic(@Source List<Topic> topics) {
+        return reader.pages(topics, Figure.OF_ABOUT, FigureConnection::new);
     }
 
     @Name("figures")
     @Description("The figures that the person is the source of.")
-    public List<@NonNull FigureConnection> figuresOfPerson(
-            @Source List<Person> people,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(people, Figure.OF_ATTRIBUTION, Page.of(first, after), FigureConnection::new);
+    public List<@NonNull FigureConnection> figuresOfPerson(@Source List<Person> people) {
+        return reader.pages(people, Figure.OF_ATTRIBUTION, FigureConnection::new);
     }
 }

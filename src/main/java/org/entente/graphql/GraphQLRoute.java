@@ -32,11 +32,18 @@ class GraphQLRoute {
     }
 
     void install(@Observes Router router) {
+        router.get(PATH + "/schema.graphql").order(BEFORE_ALL_OTHERS).blockingHandler(this::answerSchema, false);
         router.route(PATH)
                 .order(BEFORE_ALL_OTHERS)
                 .handler(BodyHandler.create(false).setBodyLimit(MOST_BODY_BYTES))
                 // Not in the order of arrival: a light query must not wait for a heavy one on the same connection.
                 .blockingHandler(this::handle, false);
+    }
+
+    private void answerSchema(RoutingContext context) {
+        context.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+                .end(engine.schemaText());
     }
 
     private void handle(RoutingContext context) {

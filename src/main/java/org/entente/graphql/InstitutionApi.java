@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.entente.graphql.connection.InstitutionConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.model.Institution;
 
@@ -28,8 +27,7 @@ public class InstitutionApi {
 
     @Query
     @Description("All institutions, by label.")
-    public @NonNull InstitutionConnection institutions(
-            @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after) {
-        return reader.page(Institution.class, Institution.ORDER, Page.of(first, after), InstitutionConnection::new);
+    public @NonNull InstitutionConnection institutions() {
+        return reader.page(Institution.class, Institution.ORDER, InstitutionConnection::new);
     }
 }

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.InvolvementConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.kernel.Reads;
 import org.entente.model.Actor;
@@ -40,37 +39,25 @@ public class InvolvementApi {
 
     @Name("involvements")
     @Description("Who and what has a part in the project, and which.")
-    public List<@NonNull InvolvementConnection> involvementsOfProject(
-            @Source List<Project> projects,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(projects, Involvement.OF_PROJECT, Page.of(first, after), InvolvementConnection::new);
+    public List<@NonNull InvolvementConnection> involvementsOfProject(@Source List<Project> projects) {
+        return reader.pages(projects, Involvement.OF_PROJECT, InvolvementConnection::new);
     }
 
     @Name("involvements")
     @Description("The parts that it has in projects; the projects themselves stand in projects.")
-    public List<@NonNull InvolvementConnection> involvementsOfActor(
-            @Source List<Actor> actors,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(actors, Involvement.OF_PARTICIPANT, Page.of(first, after), InvolvementConnection::new);
+    public List<@NonNull InvolvementConnection> involvementsOfActor(@Source List<Actor> actors) {
+        return reader.pages(actors, Involvement.OF_PARTICIPANT, InvolvementConnection::new);
     }
 
     @Name("involvements")
     @Description("The projects that concern the place, as on their route.")
-    public List<@NonNull InvolvementConnection> involvementsOfPlace(
-            @Source List<Place> places,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(places, Involvement.OF_PARTICIPANT, Page.of(first, after), InvolvementConnection::new);
+    public List<@NonNull InvolvementConnection> involvementsOfPlace(@Source List<Place> places) {
+        return reader.pages(places, Involvement.OF_PARTICIPANT, InvolvementConnection::new);
     }
 
     @Name("involvements")
     @Description("The projects that concern the topic.")
-    public List<@NonNull InvolvementConnection> involvementsOfTopic(
-            @Source List<Topic> topics,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(topics, Involvement.OF_PARTICIPANT, Page.of(first, after), InvolvementConnection::new);
+    public List<@NonNull InvolvementConnection> involvementsOfTopic(@Source List<Topic> topics) {
+        return reader.pages(topics, Involvement.OF_PARTICIPANT, InvolvementConnection::new);
     }
 }

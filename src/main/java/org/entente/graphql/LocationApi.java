@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.LocationConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.kernel.Reads;
 import org.entente.model.Agreement;
@@ -42,64 +41,43 @@ public class LocationApi {
 
     @Name("locations")
     @Description("Where it is, or happens.")
-    public List<@NonNull LocationConnection> locationsOfEvent(
-            @Source List<Event> events,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(events, Location.OF_LOCATED, Page.of(first, after), LocationConnection::new);
+    public List<@NonNull LocationConnection> locationsOfEvent(@Source List<Event> events) {
+        return reader.pages(events, Location.OF_LOCATED, LocationConnection::new);
     }
 
     @Name("locations")
     @Description("Where it is, or happens.")
-    public List<@NonNull LocationConnection> locationsOfProject(
-            @Source List<Project> projects,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(projects, Location.OF_LOCATED, Page.of(first, after), LocationConnection::new);
+    public List<@NonNull LocationConnection> locationsOfProject(@Source List<Project> projects) {
+        return reader.pages(projects, Location.OF_LOCATED, LocationConnection::new);
     }
 
     @Name("locations")
     @Description("Where it is, or happens.")
-    public List<@NonNull LocationConnection> locationsOfInstitution(
-            @Source List<Institution> institutions,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(institutions, Location.OF_LOCATED, Page.of(first, after), LocationConnection::new);
+    public List<@NonNull LocationConnection> locationsOfInstitution(@Source List<Institution> institutions) {
+        return reader.pages(institutions, Location.OF_LOCATED, LocationConnection::new);
     }
 
     @Name("locations")
     @Description("Where it is, or happens.")
-    public List<@NonNull LocationConnection> locationsOfAgreement(
-            @Source List<Agreement> agreements,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(agreements, Location.OF_LOCATED, Page.of(first, after), LocationConnection::new);
+    public List<@NonNull LocationConnection> locationsOfAgreement(@Source List<Agreement> agreements) {
+        return reader.pages(agreements, Location.OF_LOCATED, LocationConnection::new);
     }
 
     @Name("locations")
     @Description("Where it is, or happens.")
-    public List<@NonNull LocationConnection> locationsOfPlace(
-            @Source List<Place> places,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(places, Location.OF_LOCATED, Page.of(first, after), LocationConnection::new);
+    public List<@NonNull LocationConnection> locationsOfPlace(@Source List<Place> places) {
+        return reader.pages(places, Location.OF_LOCATED, LocationConnection::new);
     }
 
     @Name("located")
     @Description("What is, or happens, in the place, the latest first.")
-    public List<@NonNull LocationConnection> locatedOfPlace(
-            @Source List<Place> places,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(places, Location.OF_PLACE, Page.of(first, after), LocationConnection::new);
+    public List<@NonNull LocationConnection> locatedOfPlace(@Source List<Place> places) {
+        return reader.pages(places, Location.OF_PLACE, LocationConnection::new);
     }
 
     @Name("located")
     @Description("What is, or happens, in the country, the latest first.")
-    public List<@NonNull LocationConnection> locatedOfCountry(
-            @Source List<Country> countries,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(countries, Location.OF_PLACE, Page.of(first, after), LocationConnection::new);
+    public List<@NonNull LocationConnection> locatedOfCountry(@Source List<Country> countries) {
+        return reader.pages(countries, Location.OF_PLACE, LocationConnection::new);
     }
 }

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.MembershipConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.kernel.Reads;
 import org.entente.model.Membership;
@@ -34,18 +33,12 @@ public class MembershipApi {
     }
 
     @Description("What it is part of.")
-    public List<@NonNull MembershipConnection> memberships(
-            @Source List<Named> nodes,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(nodes, Membership.OF_PART, Page.of(first, after), MembershipConnection::new);
+    public List<@NonNull MembershipConnection> memberships(@Source List<Named> nodes) {
+        return reader.pages(nodes, Membership.OF_PART, MembershipConnection::new);
     }
 
     @Description("What is part of it.")
-    public List<@NonNull MembershipConnection> members(
-            @Source List<Named> nodes,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(nodes, Membership.OF_WHOLE, Page.of(first, after), MembershipConnection::new);
+    public List<@NonNull MembershipConnection> members(@Source List<Named> nodes) {
+        return reader.pages(nodes, Membership.OF_WHOLE, MembershipConnection::new);
     }
 }

@@ -5,7 +5,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.model.Alias;
 import org.entente.model.Named;
@@ -20,8 +19,7 @@ public class NamedApi {
     }
 
     @Description("Its other names, in other languages, scripts and spellings.")
-    public List<@NonNull List<@NonNull Alias>> aliases(
-            @Source List<Named> nodes, @Description(Paging.FIRST_OF_LIST) Integer first) {
-        return reader.lists(nodes, Alias.OF_NODE, Page.list(first));
+    public List<@NonNull List<@NonNull Alias>> aliases(@Source List<Named> nodes) {
+        return reader.lists(nodes, Alias.OF_NODE);
     }
 }

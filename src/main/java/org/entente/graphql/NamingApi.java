@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.NamingConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.kernel.Reads;
 import org.entente.model.Event;
@@ -41,45 +40,30 @@ public class NamingApi {
 
     @Name("namings")
     @Description("The persons whose name it bears.")
-    public List<@NonNull NamingConnection> namingsOfPlace(
-            @Source List<Place> places,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(places, Naming.OF_NAMED, Page.of(first, after), NamingConnection::new);
+    public List<@NonNull NamingConnection> namingsOfPlace(@Source List<Place> places) {
+        return reader.pages(places, Naming.OF_NAMED, NamingConnection::new);
     }
 
     @Name("namings")
     @Description("The persons whose name it bears.")
-    public List<@NonNull NamingConnection> namingsOfProject(
-            @Source List<Project> projects,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(projects, Naming.OF_NAMED, Page.of(first, after), NamingConnection::new);
+    public List<@NonNull NamingConnection> namingsOfProject(@Source List<Project> projects) {
+        return reader.pages(projects, Naming.OF_NAMED, NamingConnection::new);
     }
 
     @Name("namings")
     @Description("The persons whose name it bears.")
-    public List<@NonNull NamingConnection> namingsOfEvent(
-            @Source List<Event> events,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(events, Naming.OF_NAMED, Page.of(first, after), NamingConnection::new);
+    public List<@NonNull NamingConnection> namingsOfEvent(@Source List<Event> events) {
+        return reader.pages(events, Naming.OF_NAMED, NamingConnection::new);
     }
 
     @Name("namings")
     @Description("The persons whose name it bears.")
-    public List<@NonNull NamingConnection> namingsOfInstitution(
-            @Source List<Institution> institutions,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(institutions, Naming.OF_NAMED, Page.of(first, after), NamingConnection::new);
+    public List<@NonNull NamingConnection> namingsOfInstitution(@Source List<Institution> institutions) {
+        return reader.pages(institutions, Naming.OF_NAMED, NamingConnection::new);
     }
 
     @Description("What bears the name of the person.")
-    public List<@NonNull NamingConnection> namesakes(
-            @Source List<Person> people,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(people, Naming.OF_PERSON, Page.of(first, after), NamingConnection::new);
+    public List<@NonNull NamingConnection> namesakes(@Source List<Person> people) {
+        return reader.pages(people, Naming.OF_PERSON, NamingConnection::new);
     }
 }

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.OutcomeConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.kernel.Reads;
 import org.entente.model.Agreement;
@@ -40,55 +39,37 @@ public class OutcomeApi {
     }
 
     @Description("What came of the event.")
-    public List<@NonNull OutcomeConnection> outcomes(
-            @Source List<Event> events,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(events, Outcome.OF_EVENT, Page.of(first, after), OutcomeConnection::new);
+    public List<@NonNull OutcomeConnection> outcomes(@Source List<Event> events) {
+        return reader.pages(events, Outcome.OF_EVENT, OutcomeConnection::new);
     }
 
     @Name("outcomeOf")
     @Description("The events that brought it about.")
-    public List<@NonNull OutcomeConnection> outcomeOfAgreement(
-            @Source List<Agreement> agreements,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(agreements, Outcome.OF_RESULT, Page.of(first, after), OutcomeConnection::new);
+    public List<@NonNull OutcomeConnection> outcomeOfAgreement(@Source List<Agreement> agreements) {
+        return reader.pages(agreements, Outcome.OF_RESULT, OutcomeConnection::new);
     }
 
     @Name("outcomeOf")
     @Description("The events that brought it about.")
-    public List<@NonNull OutcomeConnection> outcomeOfInstitution(
-            @Source List<Institution> institutions,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(institutions, Outcome.OF_RESULT, Page.of(first, after), OutcomeConnection::new);
+    public List<@NonNull OutcomeConnection> outcomeOfInstitution(@Source List<Institution> institutions) {
+        return reader.pages(institutions, Outcome.OF_RESULT, OutcomeConnection::new);
     }
 
     @Name("outcomeOf")
     @Description("The events that brought it about.")
-    public List<@NonNull OutcomeConnection> outcomeOfProject(
-            @Source List<Project> projects,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(projects, Outcome.OF_RESULT, Page.of(first, after), OutcomeConnection::new);
+    public List<@NonNull OutcomeConnection> outcomeOfProject(@Source List<Project> projects) {
+        return reader.pages(projects, Outcome.OF_RESULT, OutcomeConnection::new);
     }
 
     @Name("outcomeOf")
     @Description("The events that brought it about.")
-    public List<@NonNull OutcomeConnection> outcomeOfPlace(
-            @Source List<Place> places,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(places, Outcome.OF_RESULT, Page.of(first, after), OutcomeConnection::new);
+    public List<@NonNull OutcomeConnection> outcomeOfPlace(@Source List<Place> places) {
+        return reader.pages(places, Outcome.OF_RESULT, OutcomeConnection::new);
     }
 
     @Name("outcomeOf")
     @Description("The events that brought it about.")
-    public List<@NonNull OutcomeConnection> outcomeOfEvent(
-            @Source List<Event> events,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(events, Outcome.OF_RESULT, Page.of(first, after), OutcomeConnection::new);
+    public List<@NonNull OutcomeConnection> outcomeOfEvent(@Source List<Event> events) {
+        return reader.pages(events, Outcome.OF_RESULT, OutcomeConnection::new);
     }
 }

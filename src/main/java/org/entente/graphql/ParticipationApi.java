@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.ParticipationConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.kernel.Reads;
 import org.entente.model.Actor;
@@ -37,19 +36,13 @@ public class ParticipationApi {
 
     @Name("participations")
     @Description("Who took part in the event, and how.")
-    public List<@NonNull ParticipationConnection> participationsOfEvent(
-            @Source List<Event> events,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(events, Participation.OF_EVENT, Page.of(first, after), ParticipationConnection::new);
+    public List<@NonNull ParticipationConnection> participationsOfEvent(@Source List<Event> events) {
+        return reader.pages(events, Participation.OF_EVENT, ParticipationConnection::new);
     }
 
     @Name("participations")
     @Description("What it took part in, and how; the events themselves stand in events.")
-    public List<@NonNull ParticipationConnection> participationsOfActor(
-            @Source List<Actor> actors,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(actors, Participation.OF_PARTICIPANT, Page.of(first, after), ParticipationConnection::new);
+    public List<@NonNull ParticipationConnection> participationsOfActor(@Source List<Actor> actors) {
+        return reader.pages(actors, Participation.OF_PARTICIPANT, ParticipationConnection::new);
     }
 }

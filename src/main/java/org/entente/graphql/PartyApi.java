@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.PartyConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.kernel.Reads;
 import org.entente.model.Agreement;
@@ -35,18 +34,12 @@ public class PartyApi {
     }
 
     @Description("Who is bound by the agreement.")
-    public List<@NonNull PartyConnection> parties(
-            @Source List<Agreement> agreements,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(agreements, Party.OF_AGREEMENT, Page.of(first, after), PartyConnection::new);
+    public List<@NonNull PartyConnection> parties(@Source List<Agreement> agreements) {
+        return reader.pages(agreements, Party.OF_AGREEMENT, PartyConnection::new);
     }
 
     @Description("What it is bound by, with how firmly that is said; the agreements themselves stand in agreements.")
-    public List<@NonNull PartyConnection> partyTo(
-            @Source List<Body> bodies,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(bodies, Party.OF_PARTY, Page.of(first, after), PartyConnection::new);
+    public List<@NonNull PartyConnection> partyTo(@Source List<Body> bodies) {
+        return reader.pages(bodies, Party.OF_PARTY, PartyConnection::new);
     }
 }

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.AgreementConnection;
 import org.entente.graphql.connection.PersonConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.model.Agreement;
 import org.entente.model.Person;
@@ -31,16 +30,12 @@ public class PersonApi {
 
     @Query
     @Description("All people, by label.")
-    public @NonNull PersonConnection people(
-            @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after) {
-        return reader.page(Person.class, Person.ORDER, Page.of(first, after), PersonConnection::new);
+    public @NonNull PersonConnection people() {
+        return reader.page(Person.class, Person.ORDER, PersonConnection::new);
     }
 
     @Description("The agreements that the person signed, the latest signed first.")
-    public List<@NonNull AgreementConnection> agreements(
-            @Source List<Person> people,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(people, Agreement.OF_SIGNATORY, Page.of(first, after), AgreementConnection::new);
+    public List<@NonNull AgreementConnection> agreements(@Source List<Person> people) {
+        return reader.pages(people, Agreement.OF_SIGNATORY, AgreementConnection::new);
     }
 }

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.entente.graphql.connection.PlaceConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.model.Place;
 
@@ -27,8 +26,7 @@ public class PlaceApi {
 
     @Query
     @Description("All places, by label.")
-    public @NonNull PlaceConnection places(
-            @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after) {
-        return reader.page(Place.class, Place.ORDER, Page.of(first, after), PlaceConnection::new);
+    public @NonNull PlaceConnection places() {
+        return reader.page(Place.class, Place.ORDER, PlaceConnection::new);
     }
 }

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.PositionConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.kernel.Reads;
 import org.entente.model.Body;
@@ -37,19 +36,13 @@ public class PositionApi {
 
     @Name("positions")
     @Description("The offices that the person holds or held, the latest first.")
-    public List<@NonNull PositionConnection> positionsOfPerson(
-            @Source List<Person> people,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(people, Position.OF_PERSON, Page.of(first, after), PositionConnection::new);
+    public List<@NonNull PositionConnection> positionsOfPerson(@Source List<Person> people) {
+        return reader.pages(people, Position.OF_PERSON, PositionConnection::new);
     }
 
     @Name("positions")
     @Description("The offices in it and who holds or held them, the latest first.")
-    public List<@NonNull PositionConnection> positionsOfBody(
-            @Source List<Body> bodies,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(bodies, Position.OF_BODY, Page.of(first, after), PositionConnection::new);
+    public List<@NonNull PositionConnection> positionsOfBody(@Source List<Body> bodies) {
+        return reader.pages(bodies, Position.OF_BODY, PositionConnection::new);
     }
 }

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.ProjectConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.model.Actor;
 import org.entente.model.Project;
@@ -30,16 +29,12 @@ public class ProjectApi {
 
     @Query
     @Description("All projects, by label.")
-    public @NonNull ProjectConnection projects(
-            @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after) {
-        return reader.page(Project.class, Project.ORDER, Page.of(first, after), ProjectConnection::new);
+    public @NonNull ProjectConnection projects() {
+        return reader.page(Project.class, Project.ORDER, ProjectConnection::new);
     }
 
     @Description("The projects that it has a part in, by label.")
-    public List<@NonNull ProjectConnection> projects(
-            @Source List<Actor> actors,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(actors, Project.OF_PARTICIPANT, Page.of(first, after), ProjectConnection::new);
+    public List<@NonNull ProjectConnection> projects(@Source List<Actor> actors) {
+        return reader.pages(actors, Project.OF_PARTICIPANT, ProjectConnection::new);
     }
 }

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.SignatureConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.kernel.Reads;
 import org.entente.model.Agreement;
@@ -44,27 +43,18 @@ public class SignatureApi {
 
     @Name("signatures")
     @Description("Who signed the agreement, and for whom.")
-    public List<@NonNull SignatureConnection> signaturesOfAgreement(
-            @Source List<Agreement> agreements,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(agreements, Signature.OF_AGREEMENT, Page.of(first, after), SignatureConnection::new);
+    public List<@NonNull SignatureConnection> signaturesOfAgreement(@Source List<Agreement> agreements) {
+        return reader.pages(agreements, Signature.OF_AGREEMENT, SignatureConnection::new);
     }
 
     @Name("signatures")
     @Description("What the person signed, and for whom, the latest first.")
-    public List<@NonNull SignatureConnection> signaturesOfPerson(
-            @Source List<Person> people,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(people, Signature.OF_SIGNATORY, Page.of(first, after), SignatureConnection::new);
+    public List<@NonNull SignatureConnection> signaturesOfPerson(@Source List<Person> people) {
+        return reader.pages(people, Signature.OF_SIGNATORY, SignatureConnection::new);
     }
 
     @Description("What was signed on its behalf, and by whom, the latest first.")
-    public List<@NonNull SignatureConnection> signaturesFor(
-            @Source List<Body> bodies,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(bodies, Signature.OF_BEHALF, Page.of(first, after), SignatureConnection::new);
+    public List<@NonNull SignatureConnection> signaturesFor(@Source List<Body> bodies) {
+        return reader.pages(bodies, Signature.OF_BEHALF, SignatureConnection::new);
     }
 }

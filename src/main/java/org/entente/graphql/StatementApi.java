@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.StatementConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.kernel.Reads;
 import org.entente.model.Actor;
@@ -35,18 +34,12 @@ public class StatementApi {
     }
 
     @Description("What it is reported to have said, the latest first.")
-    public List<@NonNull StatementConnection> statements(
-            @Source List<Actor> actors,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(actors, Statement.OF_SPEAKER, Page.of(first, after), StatementConnection::new);
+    public List<@NonNull StatementConnection> statements(@Source List<Actor> actors) {
+        return reader.pages(actors, Statement.OF_SPEAKER, StatementConnection::new);
     }
 
     @Description("What is reported to have been said about it, the latest first.")
-    public List<@NonNull StatementConnection> statementsAbout(
-            @Source List<Named> nodes,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(nodes, Statement.OF_ABOUT, Page.of(first, after), StatementConnection::new);
+    public List<@NonNull StatementConnection> statementsAbout(@Source List<Named> nodes) {
+        return reader.pages(nodes, Statement.OF_ABOUT, StatementConnection::new);
     }
 }

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.SubjectConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.kernel.Reads;
 import org.entente.model.Agreement;
@@ -41,46 +40,31 @@ public class SubjectApi {
 
     @Name("subjects")
     @Description("What it is about.")
-    public List<@NonNull SubjectConnection> subjectsOfAgreement(
-            @Source List<Agreement> agreements,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(agreements, Subject.OF_WORK, Page.of(first, after), SubjectConnection::new);
+    public List<@NonNull SubjectConnection> subjectsOfAgreement(@Source List<Agreement> agreements) {
+        return reader.pages(agreements, Subject.OF_WORK, SubjectConnection::new);
     }
 
     @Name("subjects")
     @Description("What it is about.")
-    public List<@NonNull SubjectConnection> subjectsOfProject(
-            @Source List<Project> projects,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(projects, Subject.OF_WORK, Page.of(first, after), SubjectConnection::new);
+    public List<@NonNull SubjectConnection> subjectsOfProject(@Source List<Project> projects) {
+        return reader.pages(projects, Subject.OF_WORK, SubjectConnection::new);
     }
 
     @Name("subjects")
     @Description("What it is about.")
-    public List<@NonNull SubjectConnection> subjectsOfEvent(
-            @Source List<Event> events,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(events, Subject.OF_WORK, Page.of(first, after), SubjectConnection::new);
+    public List<@NonNull SubjectConnection> subjectsOfEvent(@Source List<Event> events) {
+        return reader.pages(events, Subject.OF_WORK, SubjectConnection::new);
     }
 
     @Name("subjectOf")
     @Description("The agreements, projects and events about the topic.")
-    public List<@NonNull SubjectConnection> subjectOfTopic(
-            @Source List<Topic> topics,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(topics, Subject.OF_TOPIC, Page.of(first, after), SubjectConnection::new);
+    public List<@NonNull SubjectConnection> subjectOfTopic(@Source List<Topic> topics) {
+        return reader.pages(topics, Subject.OF_TOPIC, SubjectConnection::new);
     }
 
     @Name("subjectOf")
     @Description("The agreements, projects and events about the commodity.")
-    public List<@NonNull SubjectConnection> subjectOfCommodity(
-            @Source List<Commodity> commodities,
-            @Description(Paging.FIRST) Integer first,
-            @Description(Paging.AFTER) String after) {
-        return reader.pages(commodities, Subject.OF_TOPIC, Page.of(first, after), SubjectConnection::new);
+    public List<@NonNull SubjectConnection> subjectOfCommodity(@Source List<Commodity> commodities) {
+        return reader.pages(commodities, Subject.OF_TOPIC, SubjectConnection::new);
     }
 }

@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.entente.graphql.connection.TopicConnection;
-import org.entente.kernel.Page;
 import org.entente.kernel.Reader;
 import org.entente.model.Topic;
 
@@ -27,8 +26,7 @@ public class TopicApi {
 
     @Query
     @Description("All topics, by label.")
-    public @NonNull TopicConnection topics(
-            @Description(Paging.FIRST) Integer first, @Description(Paging.AFTER) String after) {
-        return reader.page(Topic.class, Topic.ORDER, Page.of(first, after), TopicConnection::new);
+    public @NonNull TopicConnection topics() {
+        return reader.page(Topic.class, Topic.ORDER, TopicConnection::new);
     }
 }

@@ -97,6 +97,23 @@ final class ApiLink implements Wiring.Link {
         return reads;
     }
 
+    /** Where the link leads, when it reads one entity: found by calling it for no parents. */
+    Optional<Wiring.Target> target() {
+        List<Wiring.Target> targets = new ArrayList<>();
+        try {
+            Call.describing(targets::add).run(() -> call(List.of(), Map.of()));
+        } catch (Throwable e) {
+            throw new IllegalStateException("the link cannot be called for no parents: " + field, e);
+        }
+        if (targets.size() != 1) {
+            return Optional.empty();
+        }
+        Wiring.Target target = targets.get(0);
+        return target.children() != null
+                ? Optional.of(target)
+                : Optional.of(new Wiring.Target(null, target.entity(), reads.get(0)));
+    }
+
     @Override
     public List<?> call(List<?> parents, Map<String, Object> arguments) throws Throwable {
         Object[] taken = new Object[inputs.size()];

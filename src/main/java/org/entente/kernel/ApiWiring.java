@@ -81,6 +81,19 @@ class ApiWiring implements Wiring {
     }
 
     @Override
+    public Optional<Target> target(Class<?> parentClass, String field) {
+        return link(parentClass, field).flatMap(ApiLink::target);
+    }
+
+    @Override
+    public Optional<Class<?>> valueClass(Class<?> parentClass, String field) {
+        if (link(parentClass, field).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.<Class<?>>of(Property.of(parentClass, field).type()).filter(Class::isRecord);
+    }
+
+    @Override
     public GraphQLObjectType typeOf(GraphQLSchema schema, GraphQLNamedOutputType declared, Class<?> objectClass) {
         // The name in the schema is the simple name of the class: nothing in the project renames a type.
         GraphQLObjectType type = schema.getObjectType(objectClass.getSimpleName());

@@ -49,4 +49,16 @@ public record Children<T>(Class<T> type, Class<?> parentType, String foreignKey,
         String among = "any_of(" + parentKey() + ", :parents)";
         return condition == null ? among : among + " and " + condition;
     }
+
+    /** The HQL condition that a row under one alias belongs to the parent under another. */
+    String belongs(String child, String parent) {
+        return condition == null
+                ? child + "." + foreignKey + " = " + parent + ".key"
+                : condition.replaceAll("\\bchild\\.", child + ".").replaceAll("\\bparent\\.", parent + ".");
+    }
+
+    /** The HQL expression for the number of children of the parent under an alias. */
+    String counted(String parent) {
+        return "(select count(*) from " + type.getSimpleName() + " counted where " + belongs("counted", parent) + ")";
+    }
 }

@@ -177,7 +177,8 @@ final class Execution {
         try {
             Map<String, Object> arguments = arguments(call.field);
             Wiring.Link link = (Wiring.Link) call.function;
-            Object values = new Call(call.field.selection(), snapshot).run(() -> link.call(parents, arguments));
+            Object values =
+                    new Call(call.field.selection(), arguments, snapshot).run(() -> link.call(parents, arguments));
             return checked((List<?>) values, parents.size());
         } catch (Throwable e) {
             rethrowIfFatal(e);

@@ -20,5 +20,14 @@ public final class HqlFunctions implements FunctionContributor {
                 .setInvariantType(booleanType)
                 .setExactArgumentCount(2)
                 .register();
+        contributions
+                .getFunctionRegistry()
+                .namedDescriptorBuilder("folded")
+                .setInvariantType(contributions
+                        .getTypeConfiguration()
+                        .getBasicTypeRegistry()
+                        .resolve(StandardBasicTypes.STRING))
+                .setExactArgumentCount(1)
+                .register();
     }
 }

@@ -1,21 +1,29 @@
 package org.entente.kernel;
 
 import graphql.execution.ExecutionStrategy;
+import graphql.schema.GraphQLSchema;
 import jakarta.enterprise.context.ApplicationScoped;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 
-/** The way in: gives the strategy that executes queries breadth first over the application's entities and API beans. */
+/** The way in: what follows from a schema and its entities, and the strategy that executes queries breadth first over them. */
 @ApplicationScoped
 public class Kernel {
     private final Wiring wiring;
+    private final Criteria criteria;
     private final DataSource dataSource;
     private final SessionFactory factory;
 
-    Kernel(Wiring wiring, DataSource dataSource, SessionFactory factory) {
+    Kernel(Wiring wiring, Criteria criteria, DataSource dataSource, SessionFactory factory) {
         this.wiring = wiring;
+        this.criteria = criteria;
         this.dataSource = dataSource;
         this.factory = factory;
+    }
+
+    /** The schema with what follows from its entities: paging, filters and orders of its lists. */
+    public GraphQLSchema derived(GraphQLSchema schema) {
+        return Derivation.of(schema, criteria);
     }
 
     /** The strategy for query operations. */

@@ -2,63 +2,52 @@ package org.entente.kernel;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** The rows that follow a cursor in an order, as an HQL condition with its parameters. */
+/** The rows that follow a cursor in an order, as a condition over the alias {@code child}. */
 final class Keyset {
-    private final Class<?> type;
-    private final Map<String, Object> parameters = new LinkedHashMap<>();
-    private final String condition;
+    private Keyset() {}
 
     /**
-     * @throws CodedException when the text is no cursor of that order
+     * The condition.
+     *
+     * @param name what the parameters are called, followed by a number
+     * @param values the values of the cursor, as text; null for an absent one
+     * @throws CodedException when they are none of that order
      */
-    Keyset(Class<?> type, Order order, String cursor) {
-        this.type = type;
-        List<String> values =
-                Cursor.decode(cursor, list(type, order), order.terms().size());
-        List<String> ways = new ArrayList<>();
-        StringBuilder equal = new StringBuilder();
+    static Condition following(Class<?> type, Order order, String name, List<String> values) {
+        List<Condition> ways = new ArrayList<>();
+        List<Condition> equal = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             Order.Term term = order.terms().get(i);
-            String column = "child." + term.attribute();
+            String expression = term.expression("child");
             if (values.get(i) == null) {
-                // Absent values come last: nothing follows them but other absent ones.
                 requireNullable(term);
-                equal.append(column).append(" is null and ");
+                // Of absent values none comes before or after another.
+                if (term.nullsFirst()) {
+                    ways.add(way(equal, Condition.of(expression + " is not null")));
+                }
+                equal.add(Condition.of(expression + " is null"));
                 continue;
             }
-            String parameter = "after" + i;
-            parameters.put(parameter, value(term, values.get(i)));
-            String greater = column + (term.descending() ? " < :" : " > :") + parameter;
-            ways.add(equal + (term.nullable() ? "(" + greater + " or " + column + " is null)" : greater));
-            equal.append(column).append(" = :").append(parameter).append(" and ");
+            String parameter = name + i;
+            Object value = value(type, term, values.get(i));
+            ways.add(way(equal, Condition.of(greater(term, expression, parameter), parameter, value)));
+            equal.add(Condition.of(expression + " = :" + parameter, parameter, value));
         }
-        condition = "((" + String.join(") or (", ways) + "))";
+        return Condition.any(ways);
     }
 
-    String condition() {
-        return condition;
+    private static Condition way(List<Condition> equal, Condition greater) {
+        List<Condition> all = new ArrayList<>(equal);
+        all.add(greater);
+        return Condition.all(all);
     }
 
-    Map<String, Object> parameters() {
-        return parameters;
-    }
-
-    /** What a cursor says of the list that it belongs to. */
-    static String list(Class<?> type, Order order) {
-        return Integer.toHexString((type.getSimpleName() + " " + order.hql("child")).hashCode());
-    }
-
-    /** The cursor of an object that was read with the attributes of the order. */
-    static String cursor(Order order, Object object, Shape shape) {
-        List<Object> values = new ArrayList<>();
-        for (Order.Term term : order.terms()) {
-            values.add(shape.get(object, term.attribute()));
-        }
-        return Cursor.encode(list(object.getClass(), order), values);
+    private static String greater(Order.Term term, String expression, String parameter) {
+        String greater = expression + (term.descending() ? " < :" : " > :") + parameter;
+        boolean absentFollow = term.nullable() && !term.nullsFirst();
+        return absentFollow ? "(" + greater + " or " + expression + " is null)" : greater;
     }
 
     private static void requireNullable(Order.Term term) {
@@ -67,20 +56,12 @@ final class Keyset {
         }
     }
 
-    private Object value(Order.Term term, String text) {
-        Class<?> wanted = Shape.of(type).typeOf(term.attribute());
+    private static Object value(Class<?> type, Order.Term term, String text) {
+        Class<?> wanted = term.count() == null ? Shape.of(type).typeOf(term.attribute()) : Long.class;
         try {
-            if (wanted == String.class) {
-                return text;
-            }
-            if (wanted.isEnum()) {
-                return wanted.getMethod("valueOf", String.class).invoke(null, text);
-            }
-            return wanted.getConstructor(String.class).newInstance(text);
+            return Values.parse(wanted, text);
         } catch (InvocationTargetException e) {
             throw Cursor.malformed();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("an order by an attribute that no cursor can hold: " + term, e);
         }
     }
 }

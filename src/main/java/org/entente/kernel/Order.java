@@ -5,20 +5,37 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * An order of rows of one entity: attributes, each up or down, absent values last. It is total, since it ends in an attribute that is
- * unique, and that is what lets a cursor continue it.
+ * An order of rows of one entity. It is total, since it ends in an attribute that is unique, and that is what lets a cursor
+ * continue it.
  *
- * @param terms the attributes, the greatest first
+ * @param terms what rows are ordered by, the greatest first
  */
 public record Order(List<Term> terms) {
     /**
-     * One attribute of an order.
+     * One term of an order: an attribute, or the number of children that a link gives.
      *
-     * @param attribute the attribute's name in the entity class
+     * @param attribute the attribute's name in the entity class; null for a number of children
+     * @param count the link whose children are counted; null for an attribute
      * @param descending whether greater values come first
-     * @param nullable whether the attribute can be absent; absent values come last
+     * @param nullable whether the value can be absent
+     * @param nullsFirst whether absent values come before all others
      */
-    public record Term(String attribute, boolean descending, boolean nullable) {}
+    public record Term(String attribute, Children<?> count, boolean descending, boolean nullable, boolean nullsFirst) {
+        /** The HQL expression over an alias. */
+        String expression(String alias) {
+            return count == null ? alias + "." + attribute : count.counted(alias);
+        }
+
+        Term reversed() {
+            return new Term(attribute, count, !descending, nullable, !nullsFirst);
+        }
+
+        private String hql(String alias) {
+            String direction = descending ? " desc" : " asc";
+            String nulls = nullsFirst ? " nulls first" : " nulls last";
+            return expression(alias) + direction + (nullable ? nulls : "");
+        }
+    }
 
     /** The terms are copied. */
     public Order {
@@ -27,36 +44,39 @@ public record Order(List<Term> terms) {
 
     /** An order by one attribute that is unique. */
     public static Order by(String unique) {
-        return new Order(List.of(new Term(unique, false, false)));
+        return new Order(List.of(new Term(unique, null, false, false, false)));
     }
 
     /** The same order, but first by an attribute that is always present. */
     public Order after(String attribute) {
-        return preceded(new Term(attribute, false, false));
+        return after(new Term(attribute, null, false, false, false));
     }
 
     /** The same order, but first by an attribute, the latest first, absent ones last. */
     public Order afterLatest(String attribute) {
-        return preceded(new Term(attribute, true, true));
+        return after(new Term(attribute, null, true, true, false));
     }
 
-    /** The same order, but first by an attribute, the earliest first, absent ones last. */
-    public Order afterEarliest(String attribute) {
-        return preceded(new Term(attribute, false, true));
-    }
-
-    private Order preceded(Term first) {
+    /** The same order, but first by a term. */
+    Order after(Term first) {
         List<Term> all = new ArrayList<>();
         all.add(first);
         all.addAll(terms);
         return new Order(all);
     }
 
+    /** Just the last term, which is unique. */
+    Order tieBreaker() {
+        return new Order(terms.subList(terms.size() - 1, terms.size()));
+    }
+
+    /** The same order from the end. */
+    Order reversed() {
+        return new Order(terms.stream().map(Term::reversed).toList());
+    }
+
     /** The HQL order-by list over an alias. */
     String hql(String alias) {
-        return terms.stream()
-                .map(term -> alias + "." + term.attribute() + (term.descending() ? " desc" : " asc")
-                        + (term.nullable() ? " nulls last" : ""))
-                .collect(Collectors.joining(", "));
+        return terms.stream().map(term -> term.hql(alias)).collect(Collectors.joining(", "));
     }
 }

@@ -1,8 +1,6 @@
 package org.entente.kernel;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a query selects of a connection, and so what has to be read for it.
@@ -11,24 +9,23 @@ import java.util.Set;
  * @param rows whether rows are needed: for the edges, or to know where the page stands
  * @param counts whether the whole list is to be counted
  * @param cursors whether cursors are to be made
+ * @param next whether it is asked if more follows
+ * @param previous whether it is asked if something comes before
  */
-record Paging(List<Selection> nodes, boolean rows, boolean counts, boolean cursors) {
+record Paging(List<Selection> nodes, boolean rows, boolean counts, boolean cursors, boolean next, boolean previous) {
     static Paging of(Selection connection) {
         List<Selection> edges = connection.of("edges");
-        boolean pageInfo = connection.has("pageInfo");
+        List<Selection> pageInfo = connection.of("pageInfo");
         return new Paging(
                 edges.stream().flatMap(edge -> edge.of("node").stream()).toList(),
-                pageInfo || !edges.isEmpty(),
+                !pageInfo.isEmpty() || !edges.isEmpty(),
                 connection.has("totalCount"),
-                pageInfo || edges.stream().anyMatch(edge -> edge.has("cursor")));
+                anyHas(edges, "cursor") || anyHas(pageInfo, "startCursor") || anyHas(pageInfo, "endCursor"),
+                anyHas(pageInfo, "hasNextPage"),
+                anyHas(pageInfo, "hasPreviousPage"));
     }
 
-    /** The attributes that are read whether they are selected or not: a cursor is made of those of the order. */
-    Set<String> always(Order order) {
-        Set<String> attributes = new LinkedHashSet<>();
-        if (cursors) {
-            order.terms().forEach(term -> attributes.add(term.attribute()));
-        }
-        return attributes;
+    private static boolean anyHas(List<Selection> selections, String field) {
+        return selections.stream().anyMatch(selection -> selection.has(field));
     }
 }

@@ -10,10 +10,12 @@ import java.util.Locale;
 
 /** A column: a record component, a getter or a public field of a class. */
 final class Property implements Wiring.Column {
+    private final Class<?> type;
     private final MethodHandle getter;
     private final List<String> reads;
 
     private Property(MethodHandle getter, List<String> reads) {
+        this.type = getter.type().returnType();
         this.getter = getter.asType(MethodType.methodType(Object.class, Object.class));
         this.reads = reads;
     }
@@ -59,6 +61,11 @@ final class Property implements Wiring.Column {
             return List.of(method.getAnnotation(Reads.class).value());
         }
         return !type.isRecord() && Shape.of(type).has(name) ? List.of(name) : List.of();
+    }
+
+    /** The type of its values. */
+    Class<?> type() {
+        return type;
     }
 
     /** The persistent attributes that the property shows. */

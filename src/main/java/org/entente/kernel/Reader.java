@@ -1,6 +1,7 @@
 package org.entente.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Provider;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.hibernate.query.SelectionQuery;
 
 /**
@@ -22,10 +22,17 @@ import org.hibernate.query.SelectionQuery;
 @ApplicationScoped
 public class Reader {
     private final Wiring wiring;
+    private final Provider<Criteria> criteria;
 
-    /** A reader that finds in the wiring which columns fields need. */
-    protected Reader(Wiring wiring) {
+    /**
+     * A reader.
+     *
+     * @param wiring says which columns fields need
+     * @param criteria says what filters and orders can ask; given later, since it is made by asking the links where they lead
+     */
+    protected Reader(Wiring wiring, Provider<Criteria> criteria) {
         this.wiring = wiring;
+        this.criteria = criteria;
     }
 
     /**
@@ -66,6 +73,9 @@ public class Reader {
      * @return a row for each parent, or null, in the parents' order; parents that refer to the same row share the object
      */
     public <P, T> List<T> each(List<P> parents, Function<P, Integer> key, Class<T> type) {
+        if (Call.current().isDescribed(null, type)) {
+            return List.of();
+        }
         List<Integer> keys = parents.stream().map(key).toList();
         int[] distinct = distinct(keys);
         Map<Integer, T> found = new HashMap<>();
@@ -90,91 +100,138 @@ public class Reader {
         return pairs;
     }
 
-    /** The children of each parent, up to a number, in the link's order. */
-    public <T> List<List<T>> lists(List<?> parents, Children<T> link, int most) {
-        Columns<T> columns = new Columns<>(link.type(), List.of(Call.current().selection()), Set.of(), wiring);
-        Map<Integer, List<T>> found = children(parents, link, columns, new Page(most, null), most);
+    /** The children of each parent, in the link's order, up to the argument {@code first}. */
+    public <T> List<List<T>> lists(List<?> parents, Children<T> link) {
+        Call call = Call.current();
+        if (call.isDescribed(link, null)) {
+            return List.of();
+        }
+        Map<String, Object> first = Map.of("first", Page.list(call.arguments()));
+        Listing listing = new Listing(link.type(), link.order(), first, criteria.get());
+        Columns<T> columns = new Columns<>(link.type(), List.of(call.selection()), Set.of(), wiring);
+        Map<Integer, List<Row<T>>> found = children(keys(parents), link, columns, listing, false);
         return parents.stream()
-                .map(parent -> found.getOrDefault(Shape.key(parent), List.of()))
+                .map(parent -> found.getOrDefault(Shape.key(parent), List.of()).stream()
+                        .limit(listing.page().size())
+                        .map(Row::node)
+                        .toList())
                 .toList();
     }
 
-    /** A page of all rows of an entity. */
+    /**
+     * A page of all rows of an entity, as the field's arguments ask for it.
+     *
+     * @param order the order when the query asks for none
+     */
     public <N, E extends Edge<N>, C extends Connection<N, E>> C page(
-            Class<N> type, Order order, Page page, Supplier<C> connection) {
-        Paging paging = Paging.of(Call.current().selection());
+            Class<N> type, Order order, Supplier<C> connection) {
+        Call call = Call.current();
+        Listing listing = new Listing(type, order, call.arguments(), criteria.get());
+        Paging paging = Paging.of(call.selection());
         C filled = connection.get();
+        String from = " from " + type.getSimpleName() + " child";
         if (paging.rows()) {
-            Columns<N> columns = new Columns<>(type, paging.nodes(), paging.always(order), wiring);
-            Map<String, Object> parameters = new HashMap<>();
-            String hql = "select " + String.join(", ", columns.expressions("child"))
-                    + " from " + type.getSimpleName() + " child"
-                    + following(" where ", type, order, page, parameters)
-                    + " order by " + order.hql("child") + " limit :most";
-            parameters.put("most", page.first() + 1);
-            List<N> found = rows(hql, parameters).stream()
-                    .map(row -> columns.object(row, 0))
+            Columns<N> columns = new Columns<>(type, paging.nodes(), Set.of(), wiring);
+            List<String> expressions = expressions(columns, listing, paging.cursors());
+            String hql = "select " + String.join(", ", expressions) + from
+                    + listing.paged().after(" where ") + " order by "
+                    + listing.reading().hql("child") + " limit :most";
+            Map<String, Object> parameters = new HashMap<>(listing.paged().parameters());
+            parameters.put("most", listing.rows());
+            List<Row<N>> found = rows(hql, parameters).stream()
+                    .map(row -> Row.of(columns, row, 0, expressions.size(), listing, paging.cursors()))
                     .toList();
-            fill(filled, found, order, page, paging);
+            Function<Condition, Boolean> exists = condition -> !rows(
+                            "select 1" + from + condition.after(" where ") + " limit 1", condition.parameters())
+                    .isEmpty();
+            Filling.fill(filled, found, listing, paging, exists);
         }
         if (paging.counts()) {
-            filled.totalCount = count(rows("select count(*) from " + type.getSimpleName() + " child", Map.of())
+            Condition filter = listing.filter();
+            filled.totalCount = count(rows("select count(*)" + from + filter.after(" where "), filter.parameters())
                     .get(0)[0]);
         }
         return filled;
     }
 
-    /** A page of the children of each parent. */
+    /** A page of the children of each parent, as the field's arguments ask for it. */
     public <N, E extends Edge<N>, C extends Connection<N, E>> List<C> pages(
-            List<?> parents, Children<N> link, Page page, Supplier<C> connection) {
-        Paging paging = Paging.of(Call.current().selection());
+            List<?> parents, Children<N> link, Supplier<C> connection) {
+        Call call = Call.current();
+        if (call.isDescribed(link, null)) {
+            return List.of();
+        }
+        Listing listing = new Listing(link.type(), link.order(), call.arguments(), criteria.get());
+        Paging paging = Paging.of(call.selection());
+        int[] keys = keys(parents);
         Map<Integer, C> filled = new HashMap<>();
-        for (Object parent : parents) {
-            filled.computeIfAbsent(Shape.key(parent), key -> connection.get());
+        for (int key : keys) {
+            filled.put(key, connection.get());
         }
         if (paging.rows()) {
-            Columns<N> columns = new Columns<>(link.type(), paging.nodes(), paging.always(link.order()), wiring);
-            Map<Integer, List<N>> found = children(parents, link, columns, page, page.first() + 1);
-            filled.forEach((key, each) -> fill(each, found.getOrDefault(key, List.of()), link.order(), page, paging));
+            Columns<N> columns = new Columns<>(link.type(), paging.nodes(), Set.of(), wiring);
+            Map<Integer, List<Row<N>>> found = children(keys, link, columns, listing, paging.cursors());
+            Map<Condition, Map<Integer, Integer>> beyond = new HashMap<>();
+            filled.forEach((key, each) -> Filling.fill(
+                    each,
+                    found.getOrDefault(key, List.of()),
+                    listing,
+                    paging,
+                    condition -> beyond.computeIfAbsent(condition, some -> counts(keys, link, some))
+                            .containsKey(key)));
         }
         if (paging.counts()) {
-            Map<Integer, Integer> counts = counts(parents, link);
+            Map<Integer, Integer> counts = counts(keys, link, listing.filter());
             filled.forEach((key, each) -> each.totalCount = counts.getOrDefault(key, 0));
         }
         return parents.stream().map(parent -> filled.get(Shape.key(parent))).toList();
     }
 
     /** The first children of each parent by key, in one statement. */
-    private <T> Map<Integer, List<T>> children(
-            List<?> parents, Children<T> link, Columns<T> columns, Page page, int most) {
-        List<String> expressions = columns.expressions("child");
-        List<String> named = IntStream.range(0, expressions.size())
-                .mapToObj(i -> expressions.get(i) + " as c" + i)
-                .toList();
-        List<String> names =
-                IntStream.range(0, expressions.size()).mapToObj(i -> "r.c" + i).toList();
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("parents", keys(parents));
+    private <T> Map<Integer, List<Row<T>>> children(
+            int[] keys, Children<T> link, Columns<T> columns, Listing listing, boolean cursors) {
+        List<String> expressions = expressions(columns, listing, cursors);
+        List<String> named = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < expressions.size(); i++) {
+            named.add(expressions.get(i) + " as c" + i);
+            names.add("r.c" + i);
+        }
         String hql = "select r.p, " + String.join(", ", names)
                 + " from (select " + link.parentKey() + " as p, " + String.join(", ", named)
                 + ", row_number() over (partition by " + link.parentKey()
-                + " order by " + link.order().hql("child") + ") as place"
+                + " order by " + listing.reading().hql("child") + ") as place"
                 + " from " + link.from() + " where " + link.belongs()
-                + following(" and ", link.type(), link.order(), page, parameters)
+                + listing.paged().after(" and ")
                 + ") r where r.place <= :most order by r.p, r.place";
-        parameters.put("most", most);
-        Map<Integer, List<T>> found = new LinkedHashMap<>();
+        Map<String, Object> parameters = new HashMap<>(listing.paged().parameters());
+        parameters.put("parents", keys);
+        parameters.put("most", listing.rows());
+        Map<Integer, List<Row<T>>> found = new LinkedHashMap<>();
         for (Object[] row : rows(hql, parameters)) {
-            found.computeIfAbsent((Integer) row[0], key -> new ArrayList<>()).add(columns.object(row, 1));
+            found.computeIfAbsent((Integer) row[0], key -> new ArrayList<>())
+                    .add(Row.of(columns, row, 1, expressions.size(), listing, cursors));
         }
         return found;
     }
 
-    private Map<Integer, Integer> counts(List<?> parents, Children<?> link) {
+    /** What is selected of a row: the columns of its object, then the terms of the order, of which its cursor is made. */
+    private static List<String> expressions(Columns<?> columns, Listing listing, boolean cursors) {
+        List<String> expressions = new ArrayList<>(columns.expressions("child"));
+        if (cursors) {
+            listing.order().terms().forEach(term -> expressions.add(term.expression("child")));
+        }
+        return expressions;
+    }
+
+    /** How many children for which a condition holds each parent has, by key; parents that have none are left out. */
+    private static Map<Integer, Integer> counts(int[] keys, Children<?> link, Condition condition) {
         String hql = "select " + link.parentKey() + ", count(*) from " + link.from() + " where " + link.belongs()
-                + " group by " + link.parentKey();
+                + condition.after(" and ") + " group by " + link.parentKey();
+        Map<String, Object> parameters = new HashMap<>(condition.parameters());
+        parameters.put("parents", keys);
         Map<Integer, Integer> counts = new HashMap<>();
-        for (Object[] row : rows(hql, Map.of("parents", keys(parents)))) {
+        for (Object[] row : rows(hql, parameters)) {
             counts.put((Integer) row[0], count(row[1]));
         }
         return counts;
@@ -182,34 +239,6 @@ public class Reader {
 
     private static int count(Object counted) {
         return Math.toIntExact((Long) counted);
-    }
-
-    private static String following(
-            String joint, Class<?> type, Order order, Page page, Map<String, Object> parameters) {
-        if (page.after() == null) {
-            return "";
-        }
-        Keyset keyset = new Keyset(type, order, page.after());
-        parameters.putAll(keyset.parameters());
-        return joint + keyset.condition();
-    }
-
-    /** Fills a page from one row more than it holds, so that it is known whether more follows. */
-    private static <N, E extends Edge<N>> void fill(
-            Connection<N, E> connection, List<N> found, Order order, Page page, Paging paging) {
-        connection.edges = new ArrayList<>();
-        for (N node : found.subList(0, Math.min(page.first(), found.size()))) {
-            E edge = connection.newEdge();
-            edge.node = node;
-            edge.cursor = paging.cursors() ? Keyset.cursor(order, node, Shape.of(node.getClass())) : null;
-            connection.edges.add(edge);
-        }
-        boolean empty = connection.edges.isEmpty();
-        connection.pageInfo = new PageInfo(
-                found.size() > page.first(),
-                page.after() != null,
-                empty ? null : connection.edges.get(0).cursor,
-                empty ? null : connection.edges.get(connection.edges.size() - 1).cursor);
     }
 
     private static int[] keys(List<?> parents) {
@@ -226,6 +255,9 @@ public class Reader {
     }
 
     private static List<Object[]> rows(String hql, Map<String, ?> parameters) {
+        if (Call.current().description() != null) {
+            return List.of();
+        }
         SelectionQuery<Object[]> query = Call.current().snapshot().session().createSelectionQuery(hql, Object[].class);
         parameters.forEach(query::setParameter);
         return query.getResultList();

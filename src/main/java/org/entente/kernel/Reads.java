@@ -12,6 +12,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Reads {
-    /** Attribute names, as in the parent's entity class. */
+    /**
+     * Attribute names, as in the parent's entity class. Of a field whose value is a record, in the order of its components, so that filters can ask of them.
+     */
     String[] value();
 }

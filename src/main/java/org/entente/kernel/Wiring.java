@@ -20,6 +20,21 @@ interface Wiring {
      */
     GraphQLObjectType typeOf(GraphQLSchema schema, GraphQLNamedOutputType declared, Class<?> objectClass);
 
+    /** Where a link leads, when it reads one entity; empty for columns and for links that are put together of several. */
+    Optional<Target> target(Class<?> parentClass, String field);
+
+    /** The record class of a column whose value is made of several attributes; empty for other fields. */
+    Optional<Class<?>> valueClass(Class<?> parentClass, String field);
+
+    /**
+     * Where a link leads.
+     *
+     * @param children the rows that belong to a parent; null when the parent refers to one row
+     * @param entity the entity that is read
+     * @param foreignKey the attribute of the parent that refers to the row; null when there are children
+     */
+    record Target(Children<?> children, Class<?> entity, String foreignKey) {}
+
     /** The entity class behind an object type; empty when there is none. */
     Optional<Class<?>> entity(GraphQLObjectType type);
 

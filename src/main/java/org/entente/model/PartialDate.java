@@ -5,9 +5,12 @@ import io.smallrye.graphql.api.CustomStringScalar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
+import org.entente.kernel.Span;
 
 /**
  * A date known to the year ({@code 2022}), the month ({@code 2022-08}) or the day ({@code 2022-08-24}), proleptic
@@ -19,7 +22,7 @@ import org.eclipse.microprofile.graphql.Description;
 @Description(
         "A date known to the year (2022), the month (2022-08) or the day (2022-08-24). Sorted as text it is in order, a year before its months.")
 @CustomScalar("PartialDate")
-public final class PartialDate implements CustomStringScalar, Comparable<PartialDate> {
+public final class PartialDate implements CustomStringScalar, Comparable<PartialDate>, Span<PartialDate> {
     private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     private final String text;
@@ -59,6 +62,19 @@ public final class PartialDate implements CustomStringScalar, Comparable<Partial
             case 7 -> YearMonth.parse(text).atEndOfMonth();
             default -> LocalDate.parse(text);
         };
+    }
+
+    @Override
+    public PartialDate last() {
+        return new PartialDate(lastDay().toString());
+    }
+
+    @Override
+    public List<PartialDate> wider() {
+        return Stream.of(4, 7)
+                .filter(length -> length < text.length())
+                .map(length -> new PartialDate(text.substring(0, length)))
+                .toList();
     }
 
     @Override

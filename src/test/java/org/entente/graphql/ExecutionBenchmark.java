@@ -25,7 +25,6 @@ import java.util.function.Supplier;
 import org.entente.kernel.Connection;
 import org.entente.kernel.Edge;
 import org.entente.kernel.Order;
-import org.entente.kernel.Page;
 import org.entente.kernel.PageInfo;
 import org.entente.kernel.Reader;
 import org.entente.model.PartialDate;
@@ -48,7 +47,7 @@ class ExecutionBenchmark {
     private static final int ROUNDS = 10;
     private static final int REQUESTS = 500;
     private static final String QUERY =
-            "{ people(first: " + ROWS + ") { edges { node { id label description identified inference born } } } }";
+            "{ people { edges { node { id label description identified inference born } } } }";
 
     /** Puts the list in the place of the reader. */
     public static class RowsFromMemory implements QuarkusTestProfile {
@@ -65,13 +64,13 @@ class ExecutionBenchmark {
         private Connection<?, ?> listed;
 
         public ListedReader() {
-            super(null);
+            super(null, null);
         }
 
         @Override
         @SuppressWarnings("unchecked")
         public <N, E extends Edge<N>, C extends Connection<N, E>> C page(
-                Class<N> type, Order order, Page page, Supplier<C> connection) {
+                Class<N> type, Order order, Supplier<C> connection) {
             if (listed == null) {
                 listed = list(connection.get());
             }

@@ -215,6 +215,16 @@ final class RandomGraph implements Wiring {
     }
 
     @Override
+    public Optional<Target> target(Class<?> parentClass, String field) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Class<?>> valueClass(Class<?> parentClass, String field) {
+        return Optional.empty();
+    }
+
+    @Override
     public GraphQLObjectType typeOf(GraphQLSchema within, GraphQLNamedOutputType declared, Class<?> objectClass) {
         return within.getObjectType(objectClass.getSimpleName());
     }

@@ -1,0 +1,198 @@
+package org.entente.kernel;
+
+import static graphql.schema.GraphQLList.list;
+import static graphql.schema.GraphQLNonNull.nonNull;
+import static graphql.schema.GraphQLTypeReference.typeRef;
+
+import graphql.Scalars;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLNamedInputType;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The input types that follow from what can be asked: a filter for each type, its quantified form for lists, an order, and the conditions of columns. */
+final class DerivedTypes {
+    private static final String DIRECTION = "Direction";
+    private static final String NULLS = "Nulls";
+
+    private final Criteria criteria;
+    private final Map<String, GraphQLNamedInputType> types = new LinkedHashMap<>();
+
+    DerivedTypes(Criteria criteria) {
+        this.criteria = criteria;
+        add(GraphQLEnumType.newEnum()
+                .name(DIRECTION)
+                .description("Which way an order goes.")
+                .value("ASC", "ASC", "From the least to the greatest.")
+                .value("DESC", "DESC", "From the greatest to the least.")
+                .build());
+        add(GraphQLEnumType.newEnum()
+                .name(NULLS)
+                .description("Where those stand in an order that have no value.")
+                .value("FIRST", "FIRST", "Before all others.")
+                .value("LAST", "LAST", "After all others.")
+                .build());
+        for (String type : criteria.types()) {
+            add(filterType(type));
+            add(quantified(type));
+            addOrder(type);
+        }
+    }
+
+    static String filter(String type) {
+        return type + "Filter";
+    }
+
+    static String order(String type) {
+        return type + "Order";
+    }
+
+    private static String quantifiedName(String type) {
+        return type + "ListFilter";
+    }
+
+    Collection<GraphQLNamedInputType> all() {
+        return types.values();
+    }
+
+    boolean isEntity(String type) {
+        return criteria.types().contains(type);
+    }
+
+    private void add(GraphQLNamedInputType type) {
+        types.put(type.getName(), type);
+    }
+
+    private GraphQLInputObjectType filterType(String type) {
+        GraphQLInputObjectType.Builder builder = GraphQLInputObjectType.newInputObject()
+                .name(filter(type))
+                .description("Which " + type + " objects: those for which all of its fields hold.")
+                .field(field("and", list(nonNull(typeRef(filter(type)))), "All of these hold."))
+                .field(field("or", list(nonNull(typeRef(filter(type)))), "At least one of these holds."))
+                .field(field("not", typeRef(filter(type)), "This does not hold."));
+        Map<String, Criteria.Criterion> all = criteria.of(type);
+        all.forEach((name, criterion) -> builder.field(criterion(name, criterion)));
+        if (isRelation(all)) {
+            builder.field(
+                    field(
+                            "validAt",
+                            typeRef("PartialDate"),
+                            "It held then, as far as is known: it had begun, or that is not said, and had not ended, or that is not said."));
+        }
+        return builder.build();
+    }
+
+    private static boolean isRelation(Map<String, Criteria.Criterion> all) {
+        return all.get("since") instanceof Criteria.Attribute && all.get("until") instanceof Criteria.Attribute;
+    }
+
+    private GraphQLInputObjectField criterion(String name, Criteria.Criterion criterion) {
+        if (criterion instanceof Criteria.Attribute attribute) {
+            return field(name, conditionType(attribute), "What holds of its " + name + ".");
+        }
+        if (criterion instanceof Criteria.Parts parts) {
+            return field(name, partsType(parts), "What holds of the parts of its " + name + ".");
+        }
+        if (criterion instanceof Criteria.Many many) {
+            return field(
+                    name,
+                    typeRef(quantifiedName(many.typeName())),
+                    "What holds of some, none or every one of its " + name + ".");
+        }
+        if (criterion instanceof Criteria.One one) {
+            return field(
+                    name,
+                    typeRef(filter(one.typeName())),
+                    "It has a " + name + " for which this holds; an empty filter holds for any.");
+        }
+        Criteria.Kind kind = (Criteria.Kind) criterion;
+        return field(
+                name,
+                typeRef(filter(kind.typeName())),
+                "It is a " + kind.typeName() + " for which this holds; an empty filter holds for any.");
+    }
+
+    private GraphQLInputType conditionType(Criteria.Attribute attribute) {
+        String name = attribute.typeName() + "Condition";
+        if (!types.containsKey(name)) {
+            GraphQLInputObjectType.Builder builder = GraphQLInputObjectType.newInputObject()
+                    .name(name)
+                    .description("What holds of a value of the type " + attribute.typeName()
+                            + ": all of its fields. Where there is no value, only isNull can hold.");
+            GraphQLInputType value = typeRef(attribute.typeName());
+            for (Operator operator : Operator.of(attribute)) {
+                GraphQLInputType argument = operator == Operator.IS_NULL
+                        ? Scalars.GraphQLBoolean
+                        : operator == Operator.IN ? list(nonNull(value)) : value;
+                builder.field(field(operator.inSchema(), argument, operator.description()));
+            }
+            add(builder.build());
+        }
+        return typeRef(name);
+    }
+
+    private GraphQLInputType partsType(Criteria.Parts parts) {
+        String name = filter(parts.typeName());
+        if (!types.containsKey(name)) {
+            GraphQLInputObjectType.Builder builder = GraphQLInputObjectType.newInputObject()
+                    .name(name)
+                    .description("What holds of a " + parts.typeName() + ": all of its fields.");
+            parts.attributes()
+                    .forEach((part, attribute) ->
+                            builder.field(field(part, conditionType(attribute), "What holds of its " + part + ".")));
+            add(builder.build());
+        }
+        return typeRef(name);
+    }
+
+    private GraphQLInputObjectType quantified(String type) {
+        return GraphQLInputObjectType.newInputObject()
+                .name(quantifiedName(type))
+                .description("What holds of a list of " + type + " objects: all of its fields.")
+                .field(field("some", typeRef(filter(type)), "It holds for at least one of them."))
+                .field(field("none", typeRef(filter(type)), "It holds for none of them."))
+                .field(field("every", typeRef(filter(type)), "It holds for each of them; for an empty list it does."))
+                .build();
+    }
+
+    private void addOrder(String type) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        criteria.of(type).forEach((name, criterion) -> {
+            if (criterion instanceof Criteria.Attribute) {
+                fields.put(Ordering.constant(name), "By its " + name + ".");
+            } else if (criterion instanceof Criteria.Many) {
+                fields.put(Ordering.constant(name) + Ordering.COUNT, "By the number of its " + name + ".");
+            }
+        });
+        if (fields.isEmpty()) {
+            return;
+        }
+        String fieldType = order(type) + "Field";
+        add(enumeration(fieldType, "What " + type + " objects can be ordered by.", fields));
+        add(GraphQLInputObjectType.newInputObject()
+                .name(order(type))
+                .description("One term of an order of " + type + " objects.")
+                .field(field("field", nonNull(typeRef(fieldType)), "What to order by."))
+                .field(field("direction", typeRef(DIRECTION), "Which way; ASC when left out."))
+                .field(field("nulls", typeRef(NULLS), "Where those stand that have no value; LAST when left out."))
+                .build());
+    }
+
+    private static GraphQLInputObjectField field(String name, GraphQLInputType type, String description) {
+        return GraphQLInputObjectField.newInputObjectField()
+                .name(name)
+                .type(type)
+                .description(description)
+                .build();
+    }
+
+    private static GraphQLEnumType enumeration(String name, String description, Map<String, String> values) {
+        GraphQLEnumType.Builder builder = GraphQLEnumType.newEnum().name(name).description(description);
+        values.forEach((value, of) -> builder.value(value, value, of));
+        return builder.build();
+    }
+}

@@ -1,0 +1,142 @@
+package org.entente.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Filters compiled to one condition: relations become EXISTS, values become parameters. A condition on a column that has no value is false, and its
+ * negation true.
+ */
+final class Filter {
+    /** How many conditions a filter can have: each is a part of one statement. */
+    private static final int MOST = 100;
+
+    private final Criteria criteria;
+    private int count;
+    private int aliases;
+
+    Filter(Criteria criteria) {
+        this.criteria = criteria;
+    }
+
+    /**
+     * Compiles a filter.
+     *
+     * @param type the entity class that is filtered
+     * @param filter the argument, as the schema has let it through
+     * @param alias what the rows are called
+     * @throws CodedException when the filter has too many conditions
+     */
+    Condition compile(Class<?> type, Map<?, ?> filter, String alias) {
+        return compile(type.getSimpleName(), filter, alias);
+    }
+
+    private Condition compile(String typeName, Map<?, ?> filter, String alias) {
+        List<Condition> all = new ArrayList<>();
+        filter.forEach((field, asked) -> {
+            if (asked != null) {
+                all.add(condition(typeName, (String) field, asked, alias));
+            }
+        });
+        return Condition.all(all);
+    }
+
+    private Condition condition(String typeName, String field, Object asked, String alias) {
+        requireFew();
+        return switch (field) {
+            case "and" -> Condition.all(each(typeName, (List<?>) asked, alias));
+            case "or" -> Condition.any(each(typeName, (List<?>) asked, alias));
+            case "not" -> compile(typeName, (Map<?, ?>) asked, alias).negated();
+            case "validAt" -> validAt((Span<?>) asked, alias);
+            default -> condition(criteria.of(typeName).get(field), (Map<?, ?>) asked, alias);
+        };
+    }
+
+    private void requireFew() {
+        count++;
+        if (count > MOST) {
+            throw new CodedException(
+                    ErrorCode.BAD_ARGUMENT, "The argument 'filter' must have at most " + MOST + " conditions.");
+        }
+    }
+
+    private List<Condition> each(String typeName, List<?> filters, String alias) {
+        return filters.stream()
+                .map(filter -> compile(typeName, (Map<?, ?>) filter, alias))
+                .toList();
+    }
+
+    private Condition condition(Criteria.Criterion criterion, Map<?, ?> asked, String alias) {
+        if (criterion instanceof Criteria.Attribute attribute) {
+            return column(attribute, asked, alias);
+        }
+        if (criterion instanceof Criteria.Parts parts) {
+            List<Condition> all = new ArrayList<>();
+            asked.forEach((part, of) -> {
+                if (of != null) {
+                    requireFew();
+                    all.add(column(parts.attributes().get(part), (Map<?, ?>) of, alias));
+                }
+            });
+            return Condition.all(all);
+        }
+        if (criterion instanceof Criteria.Many many) {
+            return many(many, asked, alias);
+        }
+        if (criterion instanceof Criteria.One one) {
+            return one(one, asked, alias);
+        }
+        Criteria.Kind kind = (Criteria.Kind) criterion;
+        return exists(kind.entity(), kind.typeName(), asked, alias + ".key");
+    }
+
+    private Condition column(Criteria.Attribute attribute, Map<?, ?> asked, String alias) {
+        List<Condition> all = new ArrayList<>();
+        asked.forEach((operator, value) -> {
+            if (value != null) {
+                requireFew();
+                all.add(Operator.of((String) operator).condition(attribute, alias, "filter" + aliases++, value));
+            }
+        });
+        return Condition.all(all);
+    }
+
+    private Condition many(Criteria.Many many, Map<?, ?> asked, String alias) {
+        List<Condition> all = new ArrayList<>();
+        asked.forEach((quantifier, filter) -> {
+            if (filter != null) {
+                requireFew();
+                String child = "child" + aliases++;
+                Condition inner = compile(many.typeName(), (Map<?, ?>) filter, child);
+                Condition element = quantifier.equals("every") ? inner.negated() : inner;
+                Condition exists = element.within("exists (select 1 from "
+                        + many.link().type().getSimpleName() + " " + child + " where "
+                        + many.link().belongs(child, alias).replace("%", "%%") + " and %s)");
+                all.add(quantifier.equals("some") ? exists : exists.negated());
+            }
+        });
+        return Condition.all(all);
+    }
+
+    private Condition one(Criteria.One one, Map<?, ?> asked, String alias) {
+        return exists(one.entity(), one.typeName(), asked, alias + "." + one.foreignKey());
+    }
+
+    private Condition exists(Class<?> entity, String typeName, Map<?, ?> asked, String key) {
+        String other = "other" + aliases++;
+        return compile(typeName, asked, other)
+                .within("exists (select 1 from " + entity.getSimpleName() + " " + other + " where " + other + ".key = "
+                        + key + " and %s)");
+    }
+
+    /** What held, or may have held, on a date: it had begun, or that is not said; and it had not ended, or that is not said. */
+    private Condition validAt(Span<?> date, String alias) {
+        String parameter = "filter" + aliases++;
+        Criteria.Attribute since = new Criteria.Attribute("since", date.getClass(), null, true);
+        Criteria.Attribute until = new Criteria.Attribute("until", date.getClass(), null, true);
+        Condition notBegun = Operator.of("after").condition(since, alias, parameter + "s", date);
+        Condition ended = Operator.of("before").condition(until, alias, parameter + "u", date);
+        return Condition.all(List.of(notBegun.negated(), ended.negated()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.entente.kernel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a field's arguments ask of a list: which rows, in which order, and which part of them. Conditions are over the alias
+ * {@code child}.
+ */
+final class Listing {
+    private final Page page;
+    private final Order order;
+    private final Condition filter;
+    private final Condition after;
+    private final Condition before;
+    private final String identity;
+
+    /**
+     * @param type the entity class that is listed
+     * @param arguments the field's arguments: {@code filter}, {@code orderBy} and those of {@link Page}
+     * @throws CodedException when an argument is out of its bounds, or a cursor belongs to another list
+     */
+    Listing(Class<?> type, Order defaultOrder, Map<String, Object> arguments, Criteria criteria) {
+        page = Page.of(arguments);
+        order = Ordering.of(type, arguments.get("orderBy"), defaultOrder, criteria);
+        Object asked = arguments.get("filter");
+        filter = asked == null ? Condition.ALWAYS : new Filter(criteria).compile(type, (Map<?, ?>) asked, "child");
+        // A cursor is a place in one list: these rows in this order.
+        identity = Integer.toHexString((type.getSimpleName() + " " + order.hql("child") + " " + asked).hashCode());
+        after = keyset(type, order, "after", page.after());
+        before = keyset(type, order.reversed(), "before", page.before());
+    }
+
+    private Condition keyset(Class<?> type, Order towards, String name, String cursor) {
+        if (cursor == null) {
+            return Condition.ALWAYS;
+        }
+        List<String> values = Cursor.decode(cursor, identity, order.terms().size());
+        return Keyset.following(type, towards, name, values);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** How many rows to read: one more than the page holds tells whether more follow. */
+    int rows() {
+        return page.size() + 1;
+    }
+
+    /** The order of the list. */
+    Order order() {
+        return order;
+    }
+
+    /** The order to read in: a page from the end is read backward. */
+    Order reading() {
+        return page.backward() ? order.reversed() : order;
+    }
+
+    /** What all rows of the list fulfil. */
+    Condition filter() {
+        return filter;
+    }
+
+    /** What the rows fulfil that the page may hold. */
+    Condition paged() {
+        return Condition.all(List.of(filter, after, before));
+    }
+
+    /** What the rows of the list fulfil that lie behind the end that the page is read from; empty when none can. */
+    Optional<Condition> behind() {
+        return beyond(page.backward() ? before : after);
+    }
+
+    /** What the rows of the list fulfil that lie beyond the cursor at the other end; empty when there is no such cursor. */
+    Optional<Condition> ahead() {
+        return beyond(page.backward() ? after : before);
+    }
+
+    private Optional<Condition> beyond(Condition limit) {
+        return limit.isAlways() ? Optional.empty() : Optional.of(Condition.all(List.of(filter, limit.negated())));
+    }
+
+    /** The cursor of a row with these values of the order's terms. */
+    String cursor(List<?> values) {
+        return Cursor.encode(identity, values);
+    }
+}
