@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.FigureConnection;
 import org.entente.kernel.Reader;
 import org.entente.kernel.Reads;
+import org.entente.model.Actor;
 import org.entente.model.Agreement;
 import org.entente.model.Body;
 import org.entente.model.Commodity;
@@ -121,8 +122,13 @@ public class FigureApi {
     }
 
     @Name("figures")
-    @Description("The figures that the person is the source of.")
+    @Description("The figures about the person.")
     public List<@NonNull FigureConnection> figuresOfPerson(@Source List<Person> people) {
-        return reader.pages(people, Figure.OF_ATTRIBUTION, FigureConnection::new);
+        return reader.pages(people, Figure.OF_ABOUT, FigureConnection::new);
+    }
+
+    @Description("The figures that it is the source of.")
+    public List<@NonNull FigureConnection> statedFigures(@Source List<Actor> actors) {
+        return reader.pages(actors, Figure.OF_ATTRIBUTION, FigureConnection::new);
     }
 }

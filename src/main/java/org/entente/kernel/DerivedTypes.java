@@ -160,23 +160,19 @@ final class DerivedTypes {
     }
 
     private void addOrder(String type) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        criteria.of(type).forEach((name, criterion) -> {
-            if (criterion instanceof Criteria.Attribute) {
-                fields.put(Ordering.constant(name), "By its " + name + ".");
-            } else if (criterion instanceof Criteria.Many) {
-                fields.put(Ordering.constant(name) + Ordering.COUNT, "By the number of its " + name + ".");
-            }
-        });
-        if (fields.isEmpty()) {
+        Map<String, Ordering.Orderable> orderables = Ordering.orderables(criteria.of(type));
+        if (orderables.isEmpty()) {
             return;
         }
-        String fieldType = order(type) + "Field";
-        add(enumeration(fieldType, "What " + type + " objects can be ordered by.", fields));
+        GraphQLEnumType.Builder fields = GraphQLEnumType.newEnum()
+                .name(order(type) + "Field")
+                .description("What " + type + " objects can be ordered by.");
+        orderables.forEach((name, orderable) -> fields.value(name, name, orderable.description()));
+        add(fields.build());
         add(GraphQLInputObjectType.newInputObject()
                 .name(order(type))
                 .description("One term of an order of " + type + " objects.")
-                .field(field("field", nonNull(typeRef(fieldType)), "What to order by."))
+                .field(field("field", nonNull(typeRef(order(type) + "Field")), "What to order by."))
                 .field(field("direction", typeRef(DIRECTION), "Which way; ASC when left out."))
                 .field(field("nulls", typeRef(NULLS), "Where those stand that have no value; LAST when left out."))
                 .build());
@@ -188,11 +184,5 @@ final class DerivedTypes {
                 .type(type)
                 .description(description)
                 .build();
-    }
-
-    private static GraphQLEnumType enumeration(String name, String description, Map<String, String> values) {
-        GraphQLEnumType.Builder builder = GraphQLEnumType.newEnum().name(name).description(description);
-        values.forEach((value, of) -> builder.value(value, value, of));
-        return builder.build();
     }
 }

@@ -1,14 +1,12 @@
 package org.entente.kernel;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** What the argument {@code orderBy} says. */
 final class Ordering {
-    /** What the name of an order's field ends in that counts the children of a link. */
-    static final String COUNT = "_COUNT";
-
     private static final int MOST_TERMS = 4;
 
     private Ordering() {}
@@ -43,17 +41,37 @@ final class Ordering {
         // Absent values come last, whichever the direction, unless the query says otherwise.
         boolean nullsFirst = "FIRST".equals(asked.get("nulls"));
         String field = (String) asked.get("field");
-        for (Map.Entry<String, Criteria.Criterion> entry :
-                criteria.of(type.getSimpleName()).entrySet()) {
-            if (entry.getValue() instanceof Criteria.Attribute attribute
-                    && constant(entry.getKey()).equals(field)) {
-                return new Order.Term(attribute.name(), null, descending, attribute.nullable(), nullsFirst);
-            }
-            if (entry.getValue() instanceof Criteria.Many many && (constant(entry.getKey()) + COUNT).equals(field)) {
-                return new Order.Term(null, many.link(), descending, false, false);
-            }
+        Orderable orderable = orderables(criteria.of(type.getSimpleName())).get(field);
+        if (orderable != null) {
+            return new Order.Term(orderable.attribute, orderable.count, descending, orderable.nullable, nullsFirst);
         }
         throw new IllegalStateException("no such order: " + field);
+    }
+
+    /** What a list can be ordered by: an attribute, or the number of a link's children. */
+    record Orderable(String attribute, Children<?> count, boolean nullable, String description) {}
+
+    /** What objects can be ordered by, by the enum constant that asks for it. */
+    static Map<String, Orderable> orderables(Map<String, Criteria.Criterion> criteria) {
+        Map<String, Orderable> orderables = new LinkedHashMap<>();
+        criteria.forEach((name, criterion) -> {
+            if (criterion instanceof Criteria.Attribute attribute) {
+                orderables.put(constant(name), orderable(attribute, "By its " + name + "."));
+            } else if (criterion instanceof Criteria.Parts parts) {
+                parts.attributes()
+                        .forEach((part, attribute) -> orderables.put(
+                                constant(name) + "_" + constant(part),
+                                orderable(attribute, "By the " + part + " of its " + name + ".")));
+            } else if (criterion instanceof Criteria.Many many) {
+                String description = "By the number of its " + name + ".";
+                orderables.put(constant(name) + "_COUNT", new Orderable(null, many.link(), false, description));
+            }
+        });
+        return orderables;
+    }
+
+    private static Orderable orderable(Criteria.Attribute attribute, String description) {
+        return new Orderable(attribute.name(), null, attribute.nullable(), description);
     }
 
     /** The enum constant for a field: SINCE_WORDING for sinceWording. */

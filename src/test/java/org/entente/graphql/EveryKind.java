@@ -1,10 +1,12 @@
 package org.entente.graphql;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.model.Citation;
 import org.entente.model.Decimal;
 import org.entente.model.Dossier;
@@ -75,8 +77,33 @@ final class EveryKind {
         node.label = kind + " " + number;
         node.identified = true;
         node.dossierKey = dossier.key;
+        fill(node);
         node.persist();
         return node;
+    }
+
+    /** Gives a value to what must have one and has none. */
+    private void fill(Object entity) {
+        for (Class<?> type = entity.getClass(); type != Object.class; type = type.getSuperclass()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (field.isAnnotationPresent(NonNull.class)) {
+                    fill(entity, field);
+                }
+            }
+        }
+    }
+
+    private void fill(Object entity, Field field) {
+        try {
+            field.setAccessible(true);
+            if (field.get(entity) == null) {
+                Object[] constants = field.getType().getEnumConstants();
+                field.set(
+                        entity, constants == null ? "every " + count % OF_A_KIND : constants[count % constants.length]);
+            }
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static <T> T created(Class<T> type) {
@@ -108,6 +135,7 @@ final class EveryKind {
         relation.modality = Modality.ACTUAL;
         relation.since = count % 2 == 0 ? new PartialDate(String.valueOf(2000 + count % 7)) : null;
         relation.dossierKey = dossier.key;
+        fill(relation);
         relation.persist();
     }
 
@@ -134,9 +162,11 @@ final class EveryKind {
         figure.reporterKey = nodes.get(NodeKind.COUNTRY).get(count % OF_A_KIND).key;
         figure.partnerKey = nodes.get(NodeKind.INSTITUTION).get(count % OF_A_KIND).key;
         figure.commodityKey = nodes.get(NodeKind.COMMODITY).get(count % OF_A_KIND).key;
-        figure.attributionKey = nodes.get(NodeKind.PERSON).get(count % OF_A_KIND).key;
+        NodeKind source =
+                List.of(NodeKind.COUNTRY, NodeKind.PERSON, NodeKind.INSTITUTION).get(count / 3 % 3);
+        figure.attributionKey = nodes.get(source).get(count % OF_A_KIND).key;
         figure.shareOfKey = whole == null ? null : whole.key;
-        figure.amountValue = new Decimal("1");
+        figure.amountValue = count % 4 == 0 ? null : new Decimal(String.valueOf(count % 9));
         figure.modality = Modality.ACTUAL;
         figure.since = count % 2 == 0 ? new PartialDate(String.valueOf(2000 + count % 5)) : null;
         figure.dossierKey = dossier.key;

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 @QuarkusTest
 class EveryLinkTest {
-    private static final Map<String, String> ROOTS = Map.ofEntries(
+    /** The root list of each type that has one. */
+    static final Map<String, String> ROOTS = Map.ofEntries(
             Map.entry("Country", "countries"),
             Map.entry("Person", "people"),
             Map.entry("Institution", "institutions"),
