@@ -11,15 +11,17 @@ public class Kernel {
     private final Wiring wiring;
     private final DataSource dataSource;
     private final SessionFactory factory;
+    private final Watch watch;
 
-    Kernel(Wiring wiring, DataSource dataSource, SessionFactory factory) {
+    Kernel(Wiring wiring, DataSource dataSource, SessionFactory factory, Watch watch) {
         this.wiring = wiring;
         this.dataSource = dataSource;
         this.factory = factory;
+        this.watch = watch;
     }
 
-    /** The strategy for query operations. */
+    /** The strategy for query operations. A query whose GraphQL context holds a {@link Budget} keeps to it. */
     public ExecutionStrategy queryStrategy() {
-        return new BreadthFirstStrategy(wiring, Snapshot.over(dataSource, factory));
+        return new BreadthFirstStrategy(wiring, Snapshot.over(dataSource, factory, watch));
     }
 }
