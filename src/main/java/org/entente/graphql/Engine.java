@@ -1,14 +1,12 @@
 package org.entente.graphql;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
 import graphql.GraphQLException;
 import graphql.Scalars;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
@@ -18,23 +16,39 @@ import graphql.schema.idl.SchemaPrinter;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.entente.kernel.Budget;
+import org.entente.kernel.CodedError;
+import org.entente.kernel.CodedException;
+import org.entente.kernel.ErrorCode;
 import org.entente.kernel.Kernel;
+import org.entente.kernel.Revision;
 
-/** Executes GraphQL requests: SmallRye's schema, the kernel's execution, and a cache of documents that have been parsed and validated. */
+/** Executes GraphQL requests: SmallRye's schema, the kernel's execution, and the limits that a request keeps to. */
 @Singleton
 class Engine {
-    private static final long CACHED_CHARACTERS = 4_000_000;
-
     private final GraphQLSchema schema;
     private final GraphQL graphQL;
+    private final Documents documents;
+    private final AskedDocuments asked;
+    private final Admission admission;
+    private final Limits limits;
 
-    Engine(GraphQLSchema schema, Kernel kernel) {
+    Engine(GraphQLSchema schema, Kernel kernel, Limits limits, DocumentSettings settings, Admission admission) {
         this.schema = kernel.derived(strict(schema));
+        this.limits = limits;
+        this.admission = admission;
+        documents = new Documents(this.schema, limits);
+        asked = new AskedDocuments(settings, documents);
         graphQL = GraphQL.newGraphQL(this.schema)
                 .queryExecutionStrategy(kernel.queryStrategy())
-                .preparsedDocumentProvider(cached())
+                // Prepared beforehand: what a document costs must be known before it is executed.
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
+                        input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
                 .build();
     }
 
@@ -51,20 +65,93 @@ class Engine {
         return schema;
     }
 
+    /** The budget of a query that arrives now. */
+    Budget budget() {
+        return new Budget(limits.time(), limits.objects());
+    }
+
     /**
      * Executes a request on the calling thread.
      *
+     * @param budget what it may use up
+     * @param revision is read in the query's snapshot; null when nobody asks for it
+     * @throws BadRequestException when the request is none, as far as its form tells
      * @throws GraphQLException when the document has no operation of that name
      */
-    ExecutionResult execute(GraphQLRequest request) {
-        ExecutionInput input = ExecutionInput.newExecutionInput()
-                .query(request.query())
+    ExecutionResult execute(GraphQLRequest request, Budget budget, Revision revision) {
+        try {
+            if (!RequestText.isStorable(request.variables())) {
+                throw new CodedException(ErrorCode.BAD_ARGUMENT, RequestText.NOT_STORABLE.formatted("A variable"));
+            }
+            PreparedDocument document = documents.prepare(asked.text(request));
+            if (document.isSound()) {
+                asked.remember(request);
+            }
+            return execute(request, document, budget, revision);
+        } catch (CodedException e) {
+            return refused(e.code(), e.getMessage());
+        }
+    }
+
+    private ExecutionResult execute(
+            GraphQLRequest request, PreparedDocument document, Budget budget, Revision revision) {
+        long cost = document.cost(request.operationName(), request.variables());
+        if (request.costWish() == CostWish.ONLY && document.isSound()) {
+            return withCost(ExecutionResultImpl.newExecutionResult().data(null).build(), cost);
+        }
+        if (cost > limits.cost()) {
+            throw new CodedException(
+                    ErrorCode.TOO_COSTLY,
+                    "The query costs " + cost + "; at most " + limits.cost()
+                            + " is allowed. Ask for smaller pages or fewer fields.");
+        }
+        ExecutionResult result = inTurn(input(request, document, budget, revision), cost);
+        return request.costWish() == CostWish.NONE ? result : withCost(result, cost);
+    }
+
+    private static ExecutionInput input(
+            GraphQLRequest request, PreparedDocument document, Budget budget, Revision revision) {
+        Map<Object, Object> context = new HashMap<>();
+        context.put(PreparsedDocumentEntry.class, document.entry());
+        context.put(Budget.class, budget);
+        if (revision != null) {
+            context.put(Revision.class, revision);
+        }
+        return ExecutionInput.newExecutionInput()
+                .query("")
                 .operationName(request.operationName())
                 .variables(request.variables())
                 // Messages must not depend on where the server runs.
                 .locale(Locale.ROOT)
+                .graphQLContext(context)
                 .build();
-        return graphQL.execute(input);
+    }
+
+    private ExecutionResult inTurn(ExecutionInput input, long cost) {
+        ExecutionResult result = admission
+                .run(cost, () -> graphQL.execute(input))
+                .orElseGet(() -> refused(
+                        ErrorCode.OVERLOADED,
+                        "The server has too much to do: the query's turn did not come within "
+                                + limits.turn().toMillis() + " ms. Try again later."));
+        return Errors.has(result, ErrorCode.OVERLOADED)
+                ? ExecutionResultImpl.newExecutionResult()
+                        .errors(result.getErrors())
+                        .build()
+                : result;
+    }
+
+    private ExecutionResult withCost(ExecutionResult result, long cost) {
+        Map<String, Object> numbers = new LinkedHashMap<>();
+        numbers.put("query", cost);
+        numbers.put("allowed", limits.cost());
+        return result.transform(builder -> builder.extensions(Map.of("cost", numbers)));
+    }
+
+    private static ExecutionResult refused(ErrorCode code, String message) {
+        return ExecutionResultImpl.newExecutionResult()
+                .addError(CodedError.of(code, message))
+                .build();
     }
 
     /** SmallRye's Int takes numbers of any size and wraps them round; the specification's own does not. */
@@ -78,14 +165,5 @@ class Engine {
                         : TraversalControl.CONTINUE;
             }
         });
-    }
-
-    private static PreparsedDocumentProvider cached() {
-        Cache<String, PreparsedDocumentEntry> documents = Caffeine.newBuilder()
-                .maximumWeight(CACHED_CHARACTERS)
-                .weigher((String text, PreparsedDocumentEntry entry) -> text.length())
-                .build();
-        return (input, parse) ->
-                CompletableFuture.completedFuture(documents.get(input.getQuery(), text -> parse.apply(input)));
     }
 }

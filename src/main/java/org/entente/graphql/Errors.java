@@ -1,19 +1,16 @@
 package org.entente.graphql;
 
 import graphql.ErrorType;
+import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.entente.kernel.ErrorCode;
 
 /** How errors look in an answer: message, places, and a code in the extensions. */
 final class Errors {
-    /** The library puts its own classification before the sentence. */
-    private static final Pattern CLASSIFICATION = Pattern.compile("^(Validation error|Invalid syntax)[^:]*: ");
-
     private Errors() {}
 
     static List<Map<String, Object>> toJson(List<GraphQLError> errors) {
@@ -29,7 +26,7 @@ final class Errors {
 
     private static Map<String, Object> toJson(GraphQLError error) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("message", CLASSIFICATION.matcher(error.getMessage()).replaceFirst(""));
+        json.put("message", PlainWords.of(error.getMessage()));
         if (error.getLocations() != null && !error.getLocations().isEmpty()) {
             json.put(
                     "locations",
@@ -47,6 +44,11 @@ final class Errors {
         place.put("line", location.getLine());
         place.put("column", location.getColumn());
         return place;
+    }
+
+    /** Whether an error with that code is among the errors of an answer. */
+    static boolean has(ExecutionResult result, ErrorCode code) {
+        return result.getErrors().stream().anyMatch(error -> code.name().equals(String.valueOf(code(error))));
     }
 
     private static Object code(GraphQLError error) {

@@ -11,6 +11,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
+import org.entente.kernel.Budget;
 import org.entente.kernel.ErrorCode;
 import org.jboss.logging.Logger;
 
@@ -23,21 +24,30 @@ class GraphQLRoute {
     private static final Logger LOG = Logger.getLogger(GraphQLRoute.class);
     private static final String PATH = "/graphql";
     private static final int BEFORE_ALL_OTHERS = -1000;
-    private static final long MOST_BODY_BYTES = 1_000_000;
+    private static final int BODY_TOO_LARGE = 413;
 
     private final Engine engine;
+    private final ConditionalGet conditional;
+    private final Limits limits;
 
-    GraphQLRoute(Engine engine) {
+    GraphQLRoute(Engine engine, ConditionalGet conditional, Limits limits) {
         this.engine = engine;
+        this.conditional = conditional;
+        this.limits = limits;
     }
 
     void install(@Observes Router router) {
         router.get(PATH + "/schema.graphql").order(BEFORE_ALL_OTHERS).blockingHandler(this::answerSchema, false);
+        BodyDeadline deadline = new BodyDeadline(limits.body());
+        // On a route of its own: within one, nothing may stand before the body's handler.
+        router.route(PATH).order(BEFORE_ALL_OTHERS - 1).handler(deadline::start);
         router.route(PATH)
                 .order(BEFORE_ALL_OTHERS)
-                .handler(BodyHandler.create(false).setBodyLimit(MOST_BODY_BYTES))
+                .handler(BodyHandler.create(false).setBodyLimit(limits.bytes()))
+                .handler(deadline::stop)
                 // Not in the order of arrival: a light query must not wait for a heavy one on the same connection.
-                .blockingHandler(this::handle, false);
+                .blockingHandler(this::handle, false)
+                .failureHandler(this::fail);
     }
 
     private void answerSchema(RoutingContext context) {
@@ -47,9 +57,9 @@ class GraphQLRoute {
     }
 
     private void handle(RoutingContext context) {
-        MediaType answer = MediaType.accepted(context.parsedHeaders().accept()).orElse(null);
-        if (answer == null) {
-            refuse(
+        MediaType type = MediaType.accepted(context.parsedHeaders().accept()).orElse(null);
+        if (type == null) {
+            Reply.refuse(
                     context,
                     406,
                     "The answer comes as application/graphql-response+json or application/json; accept one of them.");
@@ -57,61 +67,78 @@ class GraphQLRoute {
         }
         try {
             if (context.request().method().equals(HttpMethod.GET)) {
-                answer(context, answer, ofParameters(context));
+                answerGet(context, type);
             } else if (context.request().method().equals(HttpMethod.POST)) {
-                answerPost(context, answer);
+                answerPost(context, type);
             } else {
                 context.response().putHeader(HttpHeaders.ALLOW, "GET, POST");
-                refuse(context, 405, "Send queries by GET or POST.");
+                Reply.refuse(context, 405, "Send queries by GET or POST.");
             }
         } catch (BadRequestException e) {
-            refuse(context, 400, e.getMessage());
+            Reply.refuse(context, 400, e.getMessage());
         } catch (RuntimeException e) {
-            String id = UUID.randomUUID().toString();
-            LOG.errorf(e, "Internal error %s", id);
-            send(
-                    context,
-                    500,
-                    answer,
-                    ResponseWriter.toJson(
-                            Errors.toJson(ErrorCode.INTERNAL, "Internal error; report it with the id " + id + ".")));
+            fail(context, type, e);
         }
     }
 
-    private static GraphQLRequest ofParameters(RoutingContext context) {
+    private void answerGet(RoutingContext context, MediaType type) {
         var parameters = context.queryParams();
-        return GraphQLRequest.ofParameters(
-                parameters.get("query"), parameters.get("operationName"), parameters.get("variables"));
+        GraphQLRequest request = GraphQLRequest.ofParameters(
+                parameters.get("query"),
+                parameters.get("documentId"),
+                parameters.get("operationName"),
+                parameters.get("variables"),
+                parameters.get("extensions"));
+        conditional.answer(context, type, request, budget(context));
     }
 
-    private void answerPost(RoutingContext context, MediaType answer) {
-        MIMEHeader type = context.parsedHeaders().contentType();
-        String charset = type.parameter("charset");
-        boolean json = type.component().equalsIgnoreCase("application")
-                && type.subComponent().equalsIgnoreCase("json")
+    private void answerPost(RoutingContext context, MediaType type) {
+        MIMEHeader sent = context.parsedHeaders().contentType();
+        String charset = sent.parameter("charset");
+        boolean json = sent.component().equalsIgnoreCase("application")
+                && sent.subComponent().equalsIgnoreCase("json")
                 && (charset == null || charset.equalsIgnoreCase("utf-8"));
         if (!json) {
-            refuse(context, 415, "Send the request as application/json in UTF-8.");
+            Reply.refuse(context, 415, "Send the request as application/json in UTF-8.");
             return;
         }
         Buffer body = context.body().buffer();
-        answer(context, answer, GraphQLRequest.ofBody(body == null ? new byte[0] : body.getBytes()));
+        GraphQLRequest request = GraphQLRequest.ofBody(body == null ? new byte[0] : body.getBytes());
+        ExecutionResult result = engine.execute(request, budget(context), null);
+        Reply.answer(context, type, result);
     }
 
-    private void answer(RoutingContext context, MediaType type, GraphQLRequest request) {
-        ExecutionResult result = engine.execute(request);
-        boolean refused = !result.isDataPresent() && type == MediaType.GRAPHQL_RESPONSE;
-        send(context, refused ? 400 : 200, type, ResponseWriter.toJson(result));
+    /** A budget that ends when the client goes away. */
+    private Budget budget(RoutingContext context) {
+        Budget budget = engine.budget();
+        context.addEndHandler(end -> budget.cancel());
+        if (context.response().closed()) {
+            budget.cancel();
+        }
+        return budget;
     }
 
-    private static void refuse(RoutingContext context, int status, String message) {
-        send(context, status, MediaType.JSON, ResponseWriter.toJson(Errors.toJson(ErrorCode.BAD_REQUEST, message)));
+    private void fail(RoutingContext context) {
+        if (context.statusCode() == BODY_TOO_LARGE) {
+            Reply.refuse(
+                    context,
+                    BODY_TOO_LARGE,
+                    ErrorCode.TOO_LARGE,
+                    "The body has at least " + found(context) + " bytes; at most " + limits.bytes() + " are allowed.");
+        } else if (!context.response().ended()) {
+            fail(context, MediaType.JSON, context.failure());
+        }
     }
 
-    private static void send(RoutingContext context, int status, MediaType type, byte[] json) {
-        context.response()
-                .setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, type.header())
-                .end(Buffer.buffer(json));
+    /** What the client said of its body's length, or else the length at which reading stopped. */
+    private long found(RoutingContext context) {
+        String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? limits.bytes() + 1L : Long.parseLong(length);
+    }
+
+    private static void fail(RoutingContext context, MediaType type, Throwable thrown) {
+        String id = UUID.randomUUID().toString();
+        LOG.errorf(thrown, "Internal error %s", id);
+        Reply.fail(context, type, "Internal error; report it with the id " + id + ".");
     }
 }

@@ -30,6 +30,9 @@ final class ResponseWriter {
             if (result.isDataPresent()) {
                 writer.member("data", result.getData());
             }
+            if (result.getExtensions() != null) {
+                writer.member("extensions", result.getExtensions());
+            }
             writer.out.writeEndObject();
         });
     }

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Executes queries breadth first, on the calling thread and over one snapshot. The introspection fields of the root are left to the
@@ -22,9 +22,9 @@ public final class BreadthFirstStrategy extends AsyncExecutionStrategy {
     private static final Set<String> INTROSPECTION = Set.of("__schema", "__type");
 
     private final Wiring wiring;
-    private final Supplier<Snapshot> snapshots;
+    private final Function<Budget, Snapshot> snapshots;
 
-    BreadthFirstStrategy(Wiring wiring, Supplier<Snapshot> snapshots) {
+    BreadthFirstStrategy(Wiring wiring, Function<Budget, Snapshot> snapshots) {
         this.wiring = wiring;
         this.snapshots = snapshots;
     }
@@ -52,8 +52,19 @@ public final class BreadthFirstStrategy extends AsyncExecutionStrategy {
     }
 
     private Map<String, Object> data(ExecutionContext context, Set<String> without) {
-        try (Snapshot snapshot = snapshots.get()) {
-            return new Execution(context, wiring, snapshot).answer(Selection.ofRoot(context, without));
+        Budget budget = context.getGraphQLContext().getOrDefault(Budget.class, Budget.unlimited());
+        try (Snapshot snapshot = snapshots.apply(budget)) {
+            Revision revision = context.getGraphQLContext().get(Revision.class);
+            if (revision != null) {
+                revision.read(snapshot.session());
+            }
+            if (revision != null && revision.isKnown()) {
+                return null;
+            }
+            return new Execution(context, wiring, snapshot, budget).answer(Selection.ofRoot(context, without));
+        } catch (StoppedException e) {
+            context.addError(CodedError.of(e.code(), e.getMessage()));
+            return null;
         }
     }
 

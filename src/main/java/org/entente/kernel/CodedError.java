@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jboss.logging.Logger;
 
 /** An error of an answer: a message for the one who asked, the place in the document and in the answer, and a code. */
-final class CodedError implements GraphQLError {
+public final class CodedError implements GraphQLError {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(CodedError.class);
 
@@ -21,7 +21,7 @@ final class CodedError implements GraphQLError {
     private CodedError(ErrorCode code, String message, ResultPath path, SourceLocation location) {
         this.code = code;
         this.message = message;
-        this.path = path.toList();
+        this.path = path == null ? null : path.toList();
         this.locations = location == null ? List.of() : List.of(location);
     }
 
@@ -34,6 +34,11 @@ final class CodedError implements GraphQLError {
             return new CodedError(coded.code(), coded.getMessage(), path, location);
         }
         return new CodedError(ErrorCode.INTERNAL, "Internal error; report it with the id " + id + ".", path, location);
+    }
+
+    /** The error for a request as a whole; the message may leave the server. */
+    public static CodedError of(ErrorCode code, String message) {
+        return new CodedError(code, message, null, null);
     }
 
     /** The error for a field that promised a value and has none. */

@@ -12,6 +12,20 @@ public enum ErrorCode {
     BAD_ARGUMENT,
     /** A cursor was not made by this server, or was made for another list. */
     BAD_CURSOR,
+    /** The document nests deeper than the server allows. */
+    TOO_DEEP,
+    /** The query costs more than the server allows: fields times the sizes of the pages that they stand in. */
+    TOO_COSTLY,
+    /** The request has more bytes, tokens, fields, aliases or directives than the server allows, or its answer more objects. */
+    TOO_LARGE,
+    /** The query took longer than the server allows, or its body took longer to come. */
+    TIMEOUT,
+    /** The server has too much to do. Nothing was executed; the same request can succeed later. */
+    OVERLOADED,
+    /** There is no document of that id or hash. Send its text with the hash, and the server will know it from then on. */
+    PERSISTED_QUERY_NOT_FOUND,
+    /** The server executes its own documents only, and this one is none of them. */
+    UNTRUSTED_DOCUMENT,
     /** The server failed. The message says no more than that; the log has the rest, under the id that the message gives. */
     INTERNAL
 }

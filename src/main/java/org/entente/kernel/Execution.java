@@ -26,13 +26,15 @@ final class Execution {
     private final ExecutionContext context;
     private final Wiring wiring;
     private final Snapshot snapshot;
+    private final Budget budget;
     private final Completion completion;
     private final IdentityHashMap<Throwable, String> ids = new IdentityHashMap<>();
 
-    Execution(ExecutionContext context, Wiring wiring, Snapshot snapshot) {
+    Execution(ExecutionContext context, Wiring wiring, Snapshot snapshot, Budget budget) {
         this.context = context;
         this.wiring = wiring;
         this.snapshot = snapshot;
+        this.budget = budget;
         this.completion = new Completion(context, this);
     }
 
@@ -59,6 +61,7 @@ final class Execution {
      * @return for each object its {@link Answer}, or {@link Completion#ERRONEOUS}
      */
     Object[] objects(Selection selection, List<?> objects, IntFunction<ResultPath> paths) {
+        budget.use(objects.size());
         Object[] results = new Object[objects.size()];
         Map<FieldCall, FieldCall> calls = new LinkedHashMap<>();
         for (Group group : groups(selection, objects)) {
@@ -71,6 +74,7 @@ final class Execution {
             }
         }
         for (FieldCall call : calls.keySet()) {
+            budget.check();
             run(call, objects, results, paths);
         }
         return results;
@@ -182,6 +186,8 @@ final class Execution {
             return checked((List<?>) values, parents.size());
         } catch (Throwable e) {
             rethrowIfFatal(e);
+            // A statement that was cancelled throws, too: the query is over then, not just the field.
+            budget.check();
             return Collections.nCopies(parents.size(), new Failure(e));
         }
     }
@@ -219,6 +225,9 @@ final class Execution {
     private static void rethrowIfFatal(Throwable e) {
         if (e instanceof VirtualMachineError fatal) {
             throw fatal;
+        }
+        if (e instanceof StoppedException stopped) {
+            throw stopped;
         }
     }
 

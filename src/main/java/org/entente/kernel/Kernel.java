@@ -13,12 +13,14 @@ public class Kernel {
     private final Criteria criteria;
     private final DataSource dataSource;
     private final SessionFactory factory;
+    private final Watch watch;
 
-    Kernel(Wiring wiring, Criteria criteria, DataSource dataSource, SessionFactory factory) {
+    Kernel(Wiring wiring, Criteria criteria, DataSource dataSource, SessionFactory factory, Watch watch) {
         this.wiring = wiring;
         this.criteria = criteria;
         this.dataSource = dataSource;
         this.factory = factory;
+        this.watch = watch;
     }
 
     /** The schema with what follows from its entities: paging, filters and orders of its lists. */
@@ -26,8 +28,8 @@ public class Kernel {
         return Derivation.of(schema, criteria);
     }
 
-    /** The strategy for query operations. */
+    /** The strategy for query operations. A query whose GraphQL context holds a {@link Budget} keeps to it. */
     public ExecutionStrategy queryStrategy() {
-        return new BreadthFirstStrategy(wiring, Snapshot.over(dataSource, factory));
+        return new BreadthFirstStrategy(wiring, Snapshot.over(dataSource, factory, watch));
     }
 }

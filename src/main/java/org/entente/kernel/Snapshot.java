@@ -2,47 +2,74 @@ package org.entente.kernel;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.function.Supplier;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
+import org.jboss.logging.Logger;
 
 /**
  * What one query reads from: one connection and one read-only transaction, opened when the first statement needs it. Connections are set to
- * snapshot isolation when the pool makes them, so a query never sees half of a concurrent write.
+ * snapshot isolation when the pool makes them, so a query never sees half of a concurrent write. While it is open, its statements are
+ * cancelled when the query's budget is used up.
  */
 final class Snapshot implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Snapshot.class);
+
     private final DataSource dataSource;
     private final SessionFactory factory;
+    private final Watch watch;
+    private final Budget budget;
     private Connection connection;
     private StatelessSession session;
+    private Future<?> watching;
 
-    Snapshot(DataSource dataSource, SessionFactory factory) {
+    Snapshot(DataSource dataSource, SessionFactory factory, Watch watch, Budget budget) {
         this.dataSource = dataSource;
         this.factory = factory;
+        this.watch = watch;
+        this.budget = budget;
     }
 
     /** Makes a new snapshot for each query. */
-    static Supplier<Snapshot> over(DataSource dataSource, SessionFactory factory) {
-        return () -> new Snapshot(dataSource, factory);
+    static Function<Budget, Snapshot> over(DataSource dataSource, SessionFactory factory, Watch watch) {
+        return budget -> new Snapshot(dataSource, factory, watch, budget);
     }
 
+    /**
+     * The session for the next statement.
+     *
+     * @throws StoppedException when the query's time is up, or the pool has no connection to give
+     */
     StatelessSession session() {
+        budget.check();
         if (session == null) {
-            try {
-                connection = dataSource.getConnection();
-                connection.setReadOnly(true);
-                connection.setAutoCommit(false);
-            } catch (SQLException e) {
-                throw new IllegalStateException("no connection to read from", e);
-            }
+            connection = connect();
             session = factory.openStatelessSession(connection);
+            watching = watch.over(budget, session);
         }
         return session;
     }
 
+    private Connection connect() {
+        try {
+            Connection taken = dataSource.getConnection();
+            taken.setReadOnly(true);
+            taken.setAutoCommit(false);
+            return taken;
+        } catch (SQLException e) {
+            LOG.warn("no connection to read from", e);
+            throw new StoppedException(
+                    ErrorCode.OVERLOADED, "The server has no connection to its store to spare. Try again later.");
+        }
+    }
+
     @Override
     public void close() {
+        if (watching != null) {
+            watching.cancel(false);
+        }
         try (Connection closing = connection) {
             if (session != null) {
                 session.close();

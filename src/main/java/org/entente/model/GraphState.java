@@ -10,6 +10,9 @@ import jakarta.persistence.Table;
 @Entity
 @Table(name = "graph_state")
 public class GraphState extends PanacheEntityBase {
+    /** Selects the revision. */
+    public static final String REVISION = "select state.revision from GraphState state where state.key = 1";
+
     /** The key of the only row. */
     public static final int ONLY = 1;
 

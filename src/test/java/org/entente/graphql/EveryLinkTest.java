@@ -10,6 +10,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.TestFactory;
  * its first day.
  */
 @QuarkusTest
+@TestProfile(WholeLists.class)
 class EveryLinkTest {
     /** The root list of each type that has one. */
     static final Map<String, String> ROOTS = Map.ofEntries(

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.entente.kernel.Budget;
 import org.entente.kernel.Connection;
 import org.entente.kernel.Edge;
 import org.entente.kernel.Order;
@@ -120,7 +121,7 @@ class ExecutionBenchmark {
     }
 
     private String throughKernel() {
-        byte[] json = ResponseWriter.toJson(engine.execute(new GraphQLRequest(QUERY, null, Map.of())));
+        byte[] json = ResponseWriter.toJson(engine.execute(GraphQLRequest.of(QUERY), Budget.unlimited(), null));
         return new String(json, StandardCharsets.UTF_8);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import graphql.schema.GraphQLEnumType;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Lists asked with filters, orders and pages drawn by lot, against a naive evaluation of the same over the whole list. */
 @QuarkusTest
+@TestProfile(WholeLists.class)
 class ListPropertyTest {
     /** More with {@code -Dentente.tries=}. Each is a statement that the server has not met before. */
     private static final int TRIES = Integer.getInteger("entente.tries", 6);

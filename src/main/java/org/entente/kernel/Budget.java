@@ -1,0 +1,62 @@
+package org.entente.kernel;
+
+import java.time.Duration;
+
+/**
+ * What one query may use up: time, and objects in its answer. It belongs to the thread that executes the query; {@link #cancel} may be
+ * called by any.
+ */
+public final class Budget {
+    private final Duration time;
+    private final int objects;
+    private final long start = System.nanoTime();
+    private long used;
+    private volatile boolean cancelled;
+
+    /**
+     * A budget whose time runs from now on.
+     *
+     * @param time how long the query may take
+     * @param objects how many objects its answer may hold
+     */
+    public Budget(Duration time, int objects) {
+        this.time = time;
+        this.objects = objects;
+    }
+
+    /** A budget that does not run out. */
+    public static Budget unlimited() {
+        return new Budget(Duration.ofNanos(Long.MAX_VALUE), Integer.MAX_VALUE);
+    }
+
+    /** Stops the query at once: nobody waits for its answer. */
+    public void cancel() {
+        cancelled = true;
+    }
+
+    /** Whether the query is to stop, because its time is up or it was cancelled. */
+    boolean isOver() {
+        return cancelled || System.nanoTime() - start >= time.toNanos();
+    }
+
+    /** Stops the query when its time is up. */
+    void check() {
+        if (isOver()) {
+            String message = cancelled
+                    ? "The query was cancelled."
+                    : "The query took longer than the " + time.toMillis() + " ms that are allowed, and was stopped.";
+            throw new StoppedException(ErrorCode.TIMEOUT, message);
+        }
+    }
+
+    /** Counts objects of the answer, before they are made. Stops the query when there are too many. */
+    void use(int more) {
+        used += more;
+        if (used > objects) {
+            throw new StoppedException(
+                    ErrorCode.TOO_LARGE,
+                    "The answer has at least " + used + " objects; at most " + objects
+                            + " are allowed. Ask for smaller pages.");
+        }
+    }
+}

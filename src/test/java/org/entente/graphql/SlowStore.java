@@ -1,0 +1,96 @@
+package org.entente.graphql;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+
+/**
+ * A store whose figures are not given out while it is shut: the table's rows come through a view that waits. The program under test does not
+ * know of it. While a statement waits, the database looks from time to time whether it was cancelled.
+ */
+final class SlowStore {
+    private static final String SHUT = "entente.test.shut";
+    private static final long NANOSECONDS_TO_WAIT = 4_000_000_000L;
+
+    private final DataSource source;
+
+    /** Small limits, a small pool, and a graph of its own. */
+    public static class Profile implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "quarkus.datasource.jdbc.url",
+                    "jdbc:h2:mem:slow;DB_CLOSE_DELAY=-1",
+                    "quarkus.datasource.jdbc.max-size",
+                    "4",
+                    "entente.limits.light",
+                    "100",
+                    "entente.limits.objects",
+                    "300",
+                    "entente.limits.time",
+                    "8s",
+                    "entente.limits.turn",
+                    "5s",
+                    "entente.limits.body",
+                    "1s");
+        }
+    }
+
+    SlowStore(DataSource source) {
+        this.source = source;
+    }
+
+    /** Puts the view in the table's place. */
+    void install() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create alias shut as 'boolean shut() throws Exception {" + " if (!Boolean.getBoolean(\""
+                    + SHUT + "\")) return false; Thread.sleep(1); return true; }'");
+            statement.execute("alter table figure rename to figure_row");
+            statement.execute("create view figure as select * from figure_row"
+                    + " where exists (select 1 from system_range(1, 1000000000) where not shut())");
+        }
+    }
+
+    void shut() {
+        System.setProperty(SHUT, "true");
+    }
+
+    void open() {
+        System.clearProperty(SHUT);
+    }
+
+    /** How many statements wait for figures. */
+    int waiting() {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from information_schema.sessions"
+                        + " where executing_statement like '%figure%' and session_id <> session_id()")) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether so many statements wait, before the limit on a query's time could be the reason. */
+    boolean comesTo(int statements) throws InterruptedException {
+        return becomesTrue(() -> waiting() == statements);
+    }
+
+    private static boolean becomesTrue(BooleanSupplier condition) throws InterruptedException {
+        long start = System.nanoTime();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() - start > NANOSECONDS_TO_WAIT) {
+                return false;
+            }
+            Thread.sleep(10);
+        }
+        return true;
+    }
+}
