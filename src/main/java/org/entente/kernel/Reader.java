@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
 /**
@@ -75,6 +76,11 @@ public class Reader {
             }
         }
         return keys.stream().map(found::get).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** What a function reads from the snapshot of the query that is being executed. */
+    public <T> T inSnapshot(Function<StatelessSession, T> reading) {
+        return reading.apply(Call.current().snapshot().session());
     }
 
     /**
