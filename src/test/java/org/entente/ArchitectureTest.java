@@ -21,8 +21,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.entente.kernel..")
             .should()
-            .onlyDependOnClassesThat(
-                    not(resideInAnyPackage("org.entente.model..", "org.entente.graphql..", "org.entente.ingest..")))
+            .onlyDependOnClassesThat(not(resideInAnyPackage(
+                    "org.entente.model..", "org.entente.search..", "org.entente.graphql..", "org.entente.ingest..")))
             .because("the kernel knows no entity by name: it could serve another graph");
 
     @ArchTest
@@ -31,8 +31,17 @@ class ArchitectureTest {
             .resideInAPackage("org.entente.model..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.entente.graphql..", "org.entente.ingest..")
+            .resideInAnyPackage("org.entente.search..", "org.entente.graphql..", "org.entente.ingest..")
             .because("the model is what all the others speak of");
+
+    @ArchTest
+    static final ArchRule SEARCH_KNOWS_NOBODY_ABOVE = noClasses()
+            .that()
+            .resideInAPackage("org.entente.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.entente.graphql..", "org.entente.ingest..")
+            .because("loading writes to the index and the API reads it");
 
     @ArchTest
     static final ArchRule READING_AND_WRITING_ARE_APART = noClasses()
@@ -53,12 +62,13 @@ class ArchitectureTest {
             .because("reading and writing are one way each, and are apart");
 
     @ArchTest
-    static final ArchRule STATEMENTS_STAND_IN_MODEL_AND_KERNEL = noClasses()
+    static final ArchRule STATEMENTS_STAND_IN_FEW_PACKAGES = noClasses()
             .that()
             .resideOutsideOfPackages("org.entente.model..", "org.entente.kernel..", "org.entente.search..")
             .should()
             .callMethodWhere(target(nameMatching("(create|prepare)\\w*(Query|Statement)")))
-            .because("a line of HQL or SQL belongs on an entity's finder, or is compiled by the kernel");
+            .because(
+                    "a line of HQL or SQL belongs on an entity's finder, is compiled by the kernel, or reads the search index");
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching("org.entente.(*)..")

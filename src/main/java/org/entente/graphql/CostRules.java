@@ -86,14 +86,14 @@ final class CostRules {
         GraphQLType type = GraphQLTypeUtil.unwrapNonNull(definition.getType());
         boolean list = type instanceof GraphQLList;
         var item = (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(type);
-        Optional<PageSize> own = PageSize.of(field, definition, list ? Page.MOST : Page.DEFAULT, defaults);
+        Optional<PageSize> own = PageSize.of(field, definition, Page.DEFAULT, defaults);
         if (!list) {
             return Cost.one().plus(selections(field.getSelectionSet(), item, own.orElse(null)));
         }
         Cost each = selections(field.getSelectionSet(), item, null);
         PageSize size = item.getName().startsWith("__")
                 ? PageSize.of(1)
-                : own.orElseGet(() -> page == null ? PageSize.unknown() : page);
+                : own.orElseGet(() -> page == null ? PageSize.of(Page.DEFAULT) : page);
         return Cost.one().plus(each.times(size));
     }
 }

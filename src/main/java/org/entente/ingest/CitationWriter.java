@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.entente.model.Citation;
 import org.hibernate.StatelessSession;
 
@@ -69,11 +69,12 @@ final class CitationWriter {
 
     /** The documents whose citations changed. */
     Set<Integer> documents() {
-        Set<Integer> documents = new HashSet<>();
-        Stream.of(citations.inserted(), citations.updated(), citations.deleted())
-                .flatMap(List::stream)
-                .forEach(row -> documents.add(row.documentKey));
-        return documents;
+        return citations.changed().map(row -> row.documentKey).collect(Collectors.toSet());
+    }
+
+    /** The citations that are new, changed or gone. */
+    Set<Integer> changed() {
+        return citations.changed().map(row -> row.key).collect(Collectors.toSet());
     }
 
     Counts counts() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What has to be done to a table's rows so that they say what is wanted.
@@ -63,6 +64,11 @@ record Comparison<E>(List<E> inserted, List<E> updated, List<E> deleted) {
                 there.stream()
                         .filter(row -> !seen.contains(identity.apply(row)))
                         .toList());
+    }
+
+    /** All rows that something has to be done to. */
+    Stream<E> changed() {
+        return Stream.of(inserted, updated, deleted).flatMap(List::stream);
     }
 
     Counts counts() {

@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.model.Citation;
 import org.entente.model.Dossier;
 import org.entente.model.GraphState;
 import org.entente.model.NodeEntity;
+import org.entente.search.SearchIndex;
+import org.entente.search.TextChanges;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 
@@ -59,6 +62,7 @@ final class DossierStore {
         relations.delete();
         new MentionWriter(session, rows).write(citations.documents());
         nodes.delete();
+        new SearchIndex(session).update(textChanges(nodes, relations, figures, citations));
         LoadReport report = new LoadReport(
                 dossier.name(),
                 List.of(),
@@ -68,6 +72,16 @@ final class DossierStore {
                 citations.counts(),
                 state.revision);
         return report.isUnchanged() ? report : report.withRevision(revise(state));
+    }
+
+    private TextChanges textChanges(
+            NodeWriter nodes, RelationWriter relations, FigureWriter figures, CitationWriter citations) {
+        Set<Integer> quotes = new HashSet<>(citations.changed());
+        Chunks.query(relations.updated(), keys -> Citation.ofRelations(session, keys))
+                .forEach(citation -> quotes.add(citation.key));
+        Chunks.query(figures.updated(), keys -> Citation.ofFigures(session, keys))
+                .forEach(citation -> quotes.add(citation.key));
+        return new TextChanges(nodes.changedNodes(), nodes.changedAliases(), quotes);
     }
 
     private long revise(GraphState state) {

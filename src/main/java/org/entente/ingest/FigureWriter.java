@@ -80,6 +80,11 @@ final class FigureWriter {
         }
     }
 
+    /** The figures that say something else now; their ends may be others. */
+    List<Integer> updated() {
+        return figures.updated().stream().map(row -> row.key).toList();
+    }
+
     Counts counts() {
         return new Counts(figures.inserted().size(), figures.updated().size() + passed.size(), removed.size());
     }

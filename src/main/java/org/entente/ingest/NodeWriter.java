@@ -71,6 +71,20 @@ final class NodeWriter {
         rows.update(redirects.updated());
     }
 
+    /** The nodes that are new, changed or no longer defined. */
+    Set<Integer> changedNodes() {
+        return keys(nodes, node -> node.key);
+    }
+
+    /** The aliases that are new or gone. */
+    Set<Integer> changedAliases() {
+        return keys(aliases, alias -> alias.key);
+    }
+
+    private static <E> Set<Integer> keys(Comparison<E> compared, Function<E, Integer> key) {
+        return compared.changed().map(key).collect(Collectors.toSet());
+    }
+
     /** Deletes the nodes that are no longer defined; whatever refers to them must be gone. */
     void delete() {
         rows.delete(texts.deleted());

@@ -72,6 +72,11 @@ final class RelationWriter {
         rows.delete(relations.deleted());
     }
 
+    /** The relations that say something else now; their ends may be others. */
+    List<Integer> updated() {
+        return relations.updated().stream().map(row -> row.key).toList();
+    }
+
     Counts counts() {
         return new Counts(
                 relations.inserted().size(),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -80,7 +81,29 @@ final class ApiLink implements Wiring.Link {
         }
         String given = text(parameter.getAnnotation(Name.class), Name::value);
         String name = given.isEmpty() ? parameter.getName() : given;
-        return (parents, arguments) -> arguments.get(name);
+        return enumOf(parameter)
+                .map(type -> (Input) (parents, arguments) -> constants(type, (List<?>) arguments.get(name)))
+                .orElse((parents, arguments) -> arguments.get(name));
+    }
+
+    /** The enum that a parameter is a list of. Its values come as their names. */
+    private static Optional<Class<?>> enumOf(Parameter parameter) {
+        return parameter.getParameterizedType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> type
+                        && type.isEnum()
+                ? Optional.of(type)
+                : Optional.empty();
+    }
+
+    private static List<Object> constants(Class<?> type, List<?> names) {
+        if (names == null) {
+            return null;
+        }
+        return Stream.of(type.getEnumConstants())
+                .filter(constant ->
+                        names.stream().anyMatch(name -> name.toString().equals(((Enum<?>) constant).name())))
+                .map(Object.class::cast)
+                .toList();
     }
 
     String field() {

@@ -11,13 +11,18 @@ import java.util.List;
  * Where a row stands in an order: the row's values of the order's attributes, as text. Opaque to clients. It names the order that it belongs to,
  * so that it is not taken for a place in another.
  */
-final class Cursor {
+public final class Cursor {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Cursor() {}
 
-    /** The cursor of a row with these values; null stands for an absent value. */
-    static String encode(String list, List<?> values) {
+    /**
+     * The cursor of a row.
+     *
+     * @param list what tells the list from all others
+     * @param values where the row stands in it; null stands for an absent value
+     */
+    public static String encode(String list, List<?> values) {
         List<String> parts = new ArrayList<>();
         parts.add(list);
         for (Object value : values) {
@@ -33,9 +38,11 @@ final class Cursor {
     /**
      * The values of a cursor, as text.
      *
+     * @param list what the cursor's list was told by
+     * @param size how many values there are
      * @throws CodedException when it is no cursor, or one of another list
      */
-    static List<String> decode(String cursor, String list, int size) {
+    public static List<String> decode(String cursor, String list, int size) {
         String[] parts = parse(cursor);
         if (parts.length == 0 || !list.equals(parts[0]) || parts.length != size + 1) {
             throw new CodedException(
@@ -62,7 +69,8 @@ final class Cursor {
         throw malformed();
     }
 
-    static CodedException malformed() {
+    /** What a text that is no cursor causes. */
+    public static CodedException malformed() {
         return new CodedException(
                 ErrorCode.BAD_CURSOR,
                 "That is no cursor of this server. Take one from 'cursor' or 'endCursor' as it is.");

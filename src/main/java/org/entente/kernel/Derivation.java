@@ -53,6 +53,10 @@ final class Derivation {
 
     private List<GraphQLArgument> arguments(GraphQLFieldDefinition field) {
         var type = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(field.getType());
+        boolean pagesItself = field.getArgument("first") != null;
+        if (pagesItself) {
+            return List.of();
+        }
         if (type instanceof GraphQLObjectType object && object.getFieldDefinition("pageInfo") != null) {
             return ofConnection(Criteria.nodeType(schema, type));
         }

@@ -34,6 +34,17 @@ public record Page(int size, boolean backward, String after, String before) {
         return new Page(size, backward, (String) arguments.get("after"), (String) arguments.get("before"));
     }
 
+    /**
+     * The page from the start, or from a cursor on.
+     *
+     * @param first how many at most; null for the default
+     * @param after the cursor that the page comes after; null for none
+     * @throws CodedException when the size is out of its bounds
+     */
+    public static Page forward(Integer first, String after) {
+        return new Page(size("first", first, DEFAULT), false, after, null);
+    }
+
     /** How many items a list without cursors gives: all of them up to {@value #MOST}, unless the query asks for fewer. */
     static int list(Map<String, Object> arguments) {
         return size("first", (Integer) arguments.get("first"), MOST);

@@ -1,5 +1,6 @@
 package org.entente.kernel;
 
+import jakarta.persistence.Entity;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -60,7 +61,7 @@ final class Property implements Wiring.Column {
         if (method.isAnnotationPresent(Reads.class)) {
             return List.of(method.getAnnotation(Reads.class).value());
         }
-        return !type.isRecord() && Shape.of(type).has(name) ? List.of(name) : List.of();
+        return type.isAnnotationPresent(Entity.class) && Shape.of(type).has(name) ? List.of(name) : List.of();
     }
 
     /** The type of its values. */

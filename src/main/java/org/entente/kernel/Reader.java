@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
 /**
@@ -85,6 +86,11 @@ public class Reader {
             }
         }
         return keys.stream().map(found::get).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** What a function reads from the snapshot of the query that is being executed. */
+    public <T> T inSnapshot(Function<StatelessSession, T> reading) {
+        return reading.apply(Call.current().snapshot().session());
     }
 
     /**

@@ -2,18 +2,39 @@ package org.entente.model;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.microprofile.graphql.Description;
 
 /** The kinds of node. The lower-case name of a kind is the first part of its nodes' ids: {@code person/ilham-aliyev}. */
+@Description("What kind of thing a node is.")
 public enum NodeKind {
+    @Description("A state.")
     COUNTRY(Country.class),
+
+    @Description("A human being.")
     PERSON(Person.class),
+
+    @Description("A body that acts: a ministry, agency, chamber, council, company, delegation and the like.")
     INSTITUTION(Institution.class),
+
+    @Description("What parties agreed: a treaty, memorandum, declaration, contract and the like.")
     AGREEMENT(Agreement.class),
+
+    @Description("An undertaking: a line, a corridor, an initiative, a commemoration.")
     PROJECT(Project.class),
+
+    @Description("A happening: a visit, a meeting, a signing, a ceremony.")
     EVENT(Event.class),
+
+    @Description("A city, street, sea, region or continent. States are countries.")
     PLACE(Place.class),
+
+    @Description("A good or group of goods that is traded.")
     COMMODITY(Commodity.class),
+
+    @Description("A field of cooperation: sports, media, science and research.")
     TOPIC(Topic.class),
+
+    @Description("A source text that the graph holds.")
     DOCUMENT(Document.class);
 
     private final Class<? extends NodeEntity> type;

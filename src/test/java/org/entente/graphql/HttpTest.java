@@ -135,7 +135,7 @@ class HttpTest {
                 .body(
                         "errors[0].message",
                         equalTo(
-                                "The argument 'first' must be from 0 to 500, and is 501. Ask for the rest with 'after'."));
+                                "The argument 'first' must be from 0 to 500, and is 501. Ask for the rest with another page."));
     }
 
     @Test

@@ -1,0 +1,86 @@
+package org.entente.graphql;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.entente.graphql.connection.SearchConnection;
+import org.entente.graphql.connection.SearchConnection.SearchEdge;
+import org.entente.graphql.connection.Suggestion;
+import org.entente.kernel.CodedException;
+import org.entente.kernel.ErrorCode;
+import org.entente.kernel.Page;
+import org.entente.kernel.Reader;
+import org.entente.model.Named;
+import org.entente.model.NodeKind;
+import org.entente.search.Hit;
+import org.entente.search.Search;
+import org.entente.search.Searcher;
+
+/** Finding nodes by names and evidence. */
+@GraphQLApi
+public class SearchApi {
+    private static final int SUGGESTIONS = 10;
+    private static final int MOST_SUGGESTIONS = 50;
+    private static final String KINDS = "The kinds of node that are wanted; all when left out.";
+    private static final String TEXT = "Words in any script and order, up to " + Search.LONGEST
+            + " characters. Spellings may vary, and a typing error is forgiven in words of 4 letters, two in those of 8. ";
+
+    private final Reader reader;
+
+    SearchApi(Reader reader) {
+        this.reader = reader;
+    }
+
+    @Query
+    @Description("The nodes whose names, or the quotes of whose facts, have these words; the best first.")
+    public @NonNull SearchConnection search(
+            @NonNull @Description(TEXT + "The last word may be a beginning.") String text,
+            @Nullable @Description(KINDS) List<@NonNull NodeKind> kinds,
+            @Description("How many to give at most: 0 to " + Page.MOST + "; " + Page.DEFAULT + " when left out.")
+                    Integer first,
+            @Description("Give what comes after this cursor, taken from an edge or from endCursor of the same search.")
+                    String after) {
+        Page page = Page.forward(first, after);
+        Search search = Search.everywhere(text, kinds);
+        return new SearchPage(search, find(search)).of(page);
+    }
+
+    @Query
+    @Description("The nodes with names that what is being typed may become; the best first.")
+    public @NonNull List<@NonNull Suggestion> suggest(
+            @NonNull @Description(TEXT + "The last word counts as a beginning.") String text,
+            @Nullable @Description(KINDS) List<@NonNull NodeKind> kinds,
+            @Description("How many to give at most: 0 to " + MOST_SUGGESTIONS + "; " + SUGGESTIONS + " when left out.")
+                    Integer first) {
+        int most = first == null ? SUGGESTIONS : first;
+        if (most < 0 || most > MOST_SUGGESTIONS) {
+            throw new CodedException(
+                    ErrorCode.BAD_ARGUMENT,
+                    "The argument 'first' must be from 0 to " + MOST_SUGGESTIONS + ", and is " + most + ".");
+        }
+        return find(Search.forNames(text, kinds)).stream()
+                .limit(most)
+                .map(Suggestion::new)
+                .toList();
+    }
+
+    @Description("The node.")
+    public List<@NonNull Named> node(@Source List<SearchEdge> edges) {
+        return Nodes.each(reader, edges, edge -> edge.hit().nodeKey(), Named.class);
+    }
+
+    @Name("node")
+    @Description("The node.")
+    public List<@NonNull Named> suggestedNode(@Source List<Suggestion> suggestions) {
+        return Nodes.each(reader, suggestions, suggestion -> suggestion.hit().nodeKey(), Named.class);
+    }
+
+    private List<Hit> find(Search search) {
+        return reader.inSnapshot(session -> new Searcher(session).find(search));
+    }
+}

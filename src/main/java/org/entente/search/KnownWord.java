@@ -1,0 +1,11 @@
+package org.entente.search;
+
+/**
+ * A word that texts of the graph have.
+ *
+ * @param key its key in the index
+ * @param letters the word in Latin letters
+ * @param sound its sound
+ * @param uses how many texts have it, counted for each node that they stand for
+ */
+record KnownWord(long key, String letters, String sound, int uses) {}

@@ -1,0 +1,63 @@
+package org.entente.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a typed word may mean: words of the graph, the likeliest first.
+ *
+ * @param senses the words; none when nothing in the graph is like it
+ */
+record Meaning(List<Sense> senses) {
+    /**
+     * A word that may be meant.
+     *
+     * @param likeness how alike it is to what was typed, above 0 up to 1
+     */
+    record Sense(KnownWord word, double likeness) {}
+
+    Meaning {
+        senses = List.copyOf(senses);
+    }
+
+    boolean isUnknown() {
+        return senses.isEmpty();
+    }
+
+    /** How many texts have one of the words; one that has several counts as often. */
+    int uses() {
+        return senses.stream().mapToInt(sense -> sense.word().uses()).sum();
+    }
+
+    /**
+     * How much it tells that a text has the word: the less, the more texts do. In whole powers of two, which every machine computes alike.
+     */
+    double weight() {
+        int uses = senses.isEmpty() ? 0 : senses.get(0).word().uses();
+        return 1.0 / (1 + Integer.SIZE - Integer.numberOfLeadingZeros(uses));
+    }
+
+    /** How alike the likeliest of the words is that a text has; 0 when it has none of them. */
+    double likeness(Set<Long> words) {
+        for (Sense sense : senses) {
+            if (words.contains(sense.word().key())) {
+                return sense.likeness();
+            }
+        }
+        return 0;
+    }
+
+    /** The likeliest words, as long as not more than some texts have them; the first one in any case. */
+    Meaning within(int most) {
+        List<Sense> within = new ArrayList<>();
+        int uses = 0;
+        for (Sense sense : senses) {
+            uses += sense.word().uses();
+            if (within.isEmpty() || uses <= most) {
+                within.add(sense);
+            }
+        }
+        return new Meaning(within);
+    }
+}

@@ -1,0 +1,76 @@
+package org.entente.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.NodeKind;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
+
+/** Reads which texts have words, in one statement: names before quotes, short ones before long ones. */
+final class Postings {
+    private final StatelessSession session;
+    private final Search search;
+
+    Postings(StatelessSession session, Search search) {
+        this.session = session;
+        this.search = search;
+    }
+
+    /**
+     * A text that has a word.
+     *
+     * @param wordKey the word
+     * @param text the text, as it stands for a node
+     * @param size how many different words the text has
+     */
+    record Posting(long wordKey, Text text, int size) {}
+
+    /** A text as it stands for a node. */
+    record Text(SearchField field, Integer nodeKey, Integer sourceKey) {}
+
+    /**
+     * The texts that have words.
+     *
+     * @param most how many of each meaning are read
+     */
+    List<Posting> read(List<Meaning> meanings, int most) {
+        List<String> branches = new ArrayList<>();
+        Map<String, Object> parameters = new HashMap<>();
+        for (int i = 0; i < meanings.size(); i++) {
+            branches.add(branch(i, meanings.get(i), parameters));
+        }
+        parameters.put("fields", search.fields().stream().map(SearchField::code).toArray(Integer[]::new));
+        parameters.put("most", most);
+        if (search.kinds().size() < NodeKind.values().length) {
+            parameters.put("kinds", search.kinds().stream().map(Enum::name).toArray(String[]::new));
+        }
+        NativeQuery<Object[]> query = session.createNativeQuery(String.join(" union all ", branches), Object[].class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList().stream().map(Postings::posting).toList();
+    }
+
+    /** A single word is asked for by equality, so that its rows come in the order of the primary key and no more of them are read than wanted. */
+    private String branch(int place, Meaning meaning, Map<String, Object> parameters) {
+        String name = "word" + place;
+        Long[] keys = meaning.senses().stream().map(sense -> sense.word().key()).toArray(Long[]::new);
+        boolean single = keys.length == 1;
+        parameters.put(name, single ? keys[0] : keys);
+        return "(select word_key, field, node_key, source_key, size from search_token where word_key = "
+                + (single ? ":" + name : "any(:" + name + ")")
+                + " and field = any(:fields)"
+                + (search.kinds().size() < NodeKind.values().length ? " and kind = any(:kinds)" : "")
+                + " order by field, size, node_key, source_key limit :most)";
+    }
+
+    private static Posting posting(Object[] row) {
+        SearchField field = SearchField.ofCode(number(row[1]));
+        return new Posting(
+                ((Number) row[0]).longValue(), new Text(field, number(row[2]), number(row[3])), number(row[4]));
+    }
+
+    private static int number(Object column) {
+        return ((Number) column).intValue();
+    }
+}

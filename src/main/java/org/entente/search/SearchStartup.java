@@ -1,0 +1,45 @@
+package org.entente.search;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.entente.model.GraphState;
+import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
+import org.jboss.logging.Logger;
+
+/** Draws the index anew when the program starts with other rules than those by which it was drawn: after an upgrade, that is. */
+@ApplicationScoped
+public class SearchStartup {
+    private static final Logger LOG = Logger.getLogger(SearchStartup.class);
+
+    /** Before anything is loaded: loading writes to an index by the present rules. */
+    private static final int EARLY = 1000;
+
+    private static final int TIMEOUT_SECONDS = (int) Duration.ofHours(2).toSeconds();
+
+    private final StatelessSession session;
+
+    /** Looks into the session's database. */
+    public SearchStartup(StatelessSession session) {
+        this.session = session;
+    }
+
+    void start(@Observes @Priority(EARLY) StartupEvent event) {
+        QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> {
+            SearchIndex index = new SearchIndex(session);
+            if (index.isCurrent()) {
+                return;
+            }
+            // Another process may load at this moment, or draw the index, too.
+            session.get(GraphState.class, GraphState.ONLY, LockMode.PESSIMISTIC_WRITE);
+            if (!index.isCurrent()) {
+                LOG.info("The search index is drawn anew");
+                index.rebuild();
+            }
+        });
+    }
+}
