@@ -11,8 +11,8 @@ public interface Limits {
     @WithDefault("25")
     int depth();
 
-    /** Fields times the sizes of the pages that they stand in. So many values take about a second to read and to write. */
-    @WithDefault("500000")
+    /** Fields times the sizes of the pages that they stand in. Two levels of the largest pages fit, three do not. */
+    @WithDefault("1000000")
     long cost();
 
     /** Root fields and aliases, after fragments are spread. Each of them can cost a statement of its own. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who acts in the first dossier: its people and institutions, their offices, their countries and what they said; and that every fact has a source. */
 @QuarkusTest
+@TestProfile(WholeLists.class)
 class FirstDossierTest {
     private static final String VISIT = "Visit of President Aliyev to Kazakhstan, 2023";
 

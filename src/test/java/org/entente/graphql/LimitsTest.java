@@ -114,9 +114,11 @@ class LimitsTest {
 
     @Test
     void limitsCostByLiteralsVariablesAndDefaults() {
-        // People and their edges; for each a node, its positions and their edges; for each of those a node and an id.
-        String pages = "{ people(first: %s) { edges { node { positions(first: %s) { edges { node { id } } } } } } }";
-        long cost = 2 + 500 * (1 + 2 + 500 * 2);
+        // People and their edges; for each a node, its positions and their edges; for each of those a node and what it
+        // holds.
+        String pages =
+                "{ people(first: %s) { edges { node { positions(first: %s) { edges { node { id title subject { id } } } } } } } }";
+        long cost = 2 + 500 * (1 + 2 + 500 * 5);
         refuses(pages.formatted(500, 500), "TOO_COSTLY", cost, limits.cost());
         String variables = "query($n: Int = 500) " + pages.formatted("$n", "$n");
         refuses(variables, "TOO_COSTLY", cost, limits.cost());

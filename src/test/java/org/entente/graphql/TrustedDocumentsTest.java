@@ -7,7 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
-import io.smallrye.config.SmallRyeConfigBuilder;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,22 +22,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which documents a request can ask for, in each mode. */
+@QuarkusTest
 class TrustedDocumentsTest {
     private static final String TRUSTED = "{ hello }";
     private static final String OTHER = "{ __typename }";
 
-    private final Documents documents = new Documents(
-            new SchemaGenerator()
-                    .makeExecutableSchema(
-                            new SchemaParser().parse("type Query { hello: String }"),
-                            RuntimeWiring.newRuntimeWiring().build()),
-            new SmallRyeConfigBuilder().withMapping(Limits.class).build().getConfigMapping(Limits.class));
+    @Inject
+    Limits limits;
+
+    private Documents documents;
 
     @TempDir
     Path folder;
 
     @BeforeEach
     void writeDocument() throws IOException {
+        documents = new Documents(
+                new SchemaGenerator()
+                        .makeExecutableSchema(
+                                new SchemaParser().parse("type Query { hello: String }"),
+                                RuntimeWiring.newRuntimeWiring().build()),
+                limits);
         Files.writeString(folder.resolve("greeting.graphql"), TRUSTED);
         Files.writeString(folder.resolve("notes.txt"), "no document");
     }
