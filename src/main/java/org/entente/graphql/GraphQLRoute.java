@@ -4,7 +4,6 @@ import graphql.ExecutionResult;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -93,12 +92,7 @@ class GraphQLRoute {
     }
 
     private void answerPost(RoutingContext context, MediaType type) {
-        MIMEHeader sent = context.parsedHeaders().contentType();
-        String charset = sent.parameter("charset");
-        boolean json = sent.component().equalsIgnoreCase("application")
-                && sent.subComponent().equalsIgnoreCase("json")
-                && (charset == null || charset.equalsIgnoreCase("utf-8"));
-        if (!json) {
+        if (!MediaType.isJson(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
             Reply.refuse(context, 415, "Send the request as application/json in UTF-8.");
             return;
         }

@@ -3,6 +3,7 @@ package org.entente.graphql;
 import io.vertx.ext.web.MIMEHeader;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The media types that answers come in. They differ in what a status code says, as the GraphQL over HTTP specification has it. */
 enum MediaType {
@@ -10,6 +11,11 @@ enum MediaType {
     JSON("application/json"),
     /** Status 400 when nothing was executed. */
     GRAPHQL_RESPONSE("application/graphql-response+json");
+
+    /** One or more times: GraphiQL as it is served here sets the header twice, and a browser joins the two. */
+    private static final Pattern SENT = Pattern.compile(
+            "application/json(\\s*;\\s*charset=\"?utf-8\"?)?(\\s*,\\s*application/json(\\s*;\\s*charset=\"?utf-8\"?)?)*",
+            Pattern.CASE_INSENSITIVE);
 
     private final String value;
 
@@ -20,6 +26,11 @@ enum MediaType {
     /** The value of a Content-Type header. */
     String header() {
         return value + "; charset=utf-8";
+    }
+
+    /** Whether a Content-Type header says that the body is JSON in UTF-8, and nothing else. */
+    static boolean isJson(String contentType) {
+        return contentType != null && SENT.matcher(contentType.strip()).matches();
     }
 
     /** The type that a client takes, by its Accept header, the preferred one first; empty when it takes none of them. */

@@ -6,9 +6,16 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +55,19 @@ class HttpTest {
                 .statusCode(200)
                 .contentType(startsWith(type))
                 .body("data.__typename", equalTo("Query"));
+    }
+
+    /** GraphiQL sets the header twice, and a browser joins the two. */
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json; charset=UTF-8", "application/json, application/json"})
+    void takesJsonHoweverOftenItIsSaid(String type) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/graphql"))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"{ __typename }\"}"))
+                .build();
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertEquals("{\"data\":{\"__typename\":\"Query\"}}", response.body());
     }
 
     @Test
