@@ -134,7 +134,7 @@ final class ApiLink implements Wiring.Link {
         Wiring.Target target = targets.get(0);
         return target.children() != null
                 ? Optional.of(target)
-                : Optional.of(new Wiring.Target(null, target.entity(), reads.get(0)));
+                : Optional.of(new Wiring.Target(null, target.entity(), reads.isEmpty() ? null : reads.get(0)));
     }
 
     @Override

@@ -10,9 +10,25 @@ import java.util.Objects;
  * @param parentType the parents' entity class
  * @param foreignKey the attribute of the child that holds the parent's key; null when the condition says who belongs to whom
  * @param condition what makes a child belong to a parent; null when a foreign key does
+ * @param through what ties children to parents, when the condition is no more than that there is such a row; null otherwise
  * @param order the order of the children of one parent
  */
-public record Children<T>(Class<T> type, Class<?> parentType, String foreignKey, String condition, Order order) {
+public record Children<T>(
+        Class<T> type, Class<?> parentType, String foreignKey, String condition, Through through, Order order) {
+    /**
+     * Rows of an entity that tie children to parents.
+     *
+     * @param entity the entity class
+     * @param childKey the attribute that holds the child's key
+     * @param parentKey the attribute that holds the parent's key
+     */
+    public record Through(Class<?> entity, String childKey, String parentKey) {
+        private String condition() {
+            return "exists (select 1 from " + entity.getSimpleName() + " r where r." + parentKey
+                    + " = parent.key and r." + childKey + " = child.key)";
+        }
+    }
+
     /** A link has a foreign key or a condition. */
     public Children {
         Objects.requireNonNull(type);
@@ -24,12 +40,17 @@ public record Children<T>(Class<T> type, Class<?> parentType, String foreignKey,
 
     /** The children that hold a parent's key in an attribute. */
     public static <T> Children<T> by(Class<T> type, String foreignKey, Order order) {
-        return new Children<>(type, null, foreignKey, null, order);
+        return new Children<>(type, null, foreignKey, null, null, order);
     }
 
     /** The children for which a condition on {@code child} and {@code parent} holds. */
     public static <T> Children<T> where(Class<T> type, Class<?> parentType, String condition, Order order) {
-        return new Children<>(type, parentType, null, condition, order);
+        return new Children<>(type, parentType, null, condition, null, order);
+    }
+
+    /** The children that a row of another entity ties to a parent, one such row or more. */
+    public static <T> Children<T> through(Class<T> type, Class<?> parentType, Through through, Order order) {
+        return new Children<>(type, parentType, null, through.condition(), through, order);
     }
 
     /** The HQL expression for the key of a child's parent. */

@@ -3,14 +3,19 @@ package org.entente.kernel;
 import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeReference;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
@@ -26,16 +31,31 @@ import java.util.Optional;
  */
 final class Derivation {
     private final GraphQLSchema schema;
+    private final Wiring wiring;
+    private final Criteria criteria;
     private final DerivedTypes types;
 
-    private Derivation(GraphQLSchema schema, Criteria criteria) {
+    private Derivation(GraphQLSchema declared, Wiring wiring, Criteria criteria) {
+        this.wiring = wiring;
+        this.criteria = criteria;
         this.types = new DerivedTypes(criteria);
-        this.schema = schema.transform(builder -> types.all().forEach(builder::additionalType));
+        AggregateTypes aggregates = new AggregateTypes(criteria);
+        for (GraphQLNamedType type : declared.getAllTypesAsList()) {
+            if (type instanceof GraphQLFieldsContainer container) {
+                lists(declared, container)
+                        .forEach(list -> aggregates.add(Criteria.nodeType(
+                                declared, (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(list.getType()))));
+            }
+        }
+        this.schema = declared.transform(builder -> {
+            types.all().forEach(builder::additionalType);
+            aggregates.all().forEach(builder::additionalType);
+        });
     }
 
     /** The schema with what follows from it. */
-    static GraphQLSchema of(GraphQLSchema schema, Criteria criteria) {
-        return new Derivation(schema, criteria).derived();
+    static GraphQLSchema of(GraphQLSchema schema, Wiring wiring, Criteria criteria) {
+        return new Derivation(schema, wiring, criteria).derived();
     }
 
     private GraphQLSchema derived() {
@@ -48,16 +68,66 @@ final class Derivation {
                         ? TraversalControl.CONTINUE
                         : changeNode(context, field.transform(builder -> arguments.forEach(builder::argument)));
             }
+
+            @Override
+            public TraversalControl visitGraphQLObjectType(
+                    GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
+                List<GraphQLFieldDefinition> more = aggregates(type);
+                return more.isEmpty()
+                        ? TraversalControl.CONTINUE
+                        : changeNode(context, type.transform(builder -> more.forEach(builder::field)));
+            }
+
+            @Override
+            public TraversalControl visitGraphQLInterfaceType(
+                    GraphQLInterfaceType type, TraverserContext<GraphQLSchemaElement> context) {
+                List<GraphQLFieldDefinition> more = aggregates(type);
+                return more.isEmpty()
+                        ? TraversalControl.CONTINUE
+                        : changeNode(context, type.transform(builder -> more.forEach(builder::field)));
+            }
         });
     }
 
+    /** The fields of a type that are lists of rows, of which something can be told together. */
+    private List<GraphQLFieldDefinition> lists(GraphQLSchema of, GraphQLFieldsContainer type) {
+        return type.getFieldDefinitions().stream()
+                .filter(field -> field.getArgument("first") == null)
+                .filter(field -> isConnection(GraphQLTypeUtil.unwrapAll(field.getType())))
+                .filter(field -> type == of.getQueryType()
+                        ? wiring.target(Execution.Root.class, field.getName()).isPresent()
+                        : criteria.of(type.getName()).get(field.getName()) instanceof Criteria.Many)
+                .toList();
+    }
+
+    private static boolean isConnection(GraphQLType type) {
+        return type instanceof GraphQLObjectType object && object.getFieldDefinition("pageInfo") != null;
+    }
+
+    private List<GraphQLFieldDefinition> aggregates(GraphQLFieldsContainer type) {
+        return lists(schema, type).stream().map(this::aggregate).toList();
+    }
+
+    private GraphQLFieldDefinition aggregate(GraphQLFieldDefinition list) {
+        String node = Criteria.nodeType(schema, (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(list.getType()));
+        return GraphQLFieldDefinition.newFieldDefinition()
+                .name(AggregateTypes.field(list.getName()))
+                .type(GraphQLNonNull.nonNull(GraphQLTypeReference.typeRef(AggregateTypes.name(node))))
+                .description("What is told of '" + list.getName() + "' together: how many there are, and by groups.")
+                .arguments(filter(node)
+                        .map(type -> List.of(argument("filter", type, "Only those for which this holds.")))
+                        .orElse(List.of()))
+                .build();
+    }
+
     private List<GraphQLArgument> arguments(GraphQLFieldDefinition field) {
-        var type = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(field.getType());
+        // The fields that were just added refer to their types by name.
+        GraphQLNamedOutputType type = GraphQLTypeUtil.unwrapAllAs(field.getType());
         boolean pagesItself = field.getArgument("first") != null;
         if (pagesItself) {
             return List.of();
         }
-        if (type instanceof GraphQLObjectType object && object.getFieldDefinition("pageInfo") != null) {
+        if (isConnection(type)) {
             return ofConnection(Criteria.nodeType(schema, type));
         }
         boolean plainList = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()))

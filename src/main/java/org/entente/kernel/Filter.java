@@ -32,7 +32,7 @@ final class Filter {
         return compile(type.getSimpleName(), filter, alias);
     }
 
-    private Condition compile(String typeName, Map<?, ?> filter, String alias) {
+    Condition compile(String typeName, Map<?, ?> filter, String alias) {
         List<Condition> all = new ArrayList<>();
         filter.forEach((field, asked) -> {
             if (asked != null) {

@@ -132,6 +132,9 @@ public class Reader {
     public <N, E extends Edge<N>, C extends Connection<N, E>> C page(
             Class<N> type, Order order, Supplier<C> connection) {
         Call call = Call.current();
+        if (call.isDescribed(null, type)) {
+            return null;
+        }
         Listing listing = new Listing(type, order, call.arguments(), criteria.get());
         Paging paging = Paging.of(call.selection());
         C filled = connection.get();
@@ -243,7 +246,7 @@ public class Reader {
         return counts;
     }
 
-    private static int count(Object counted) {
+    static int count(Object counted) {
         return Math.toIntExact((Long) counted);
     }
 
@@ -251,7 +254,7 @@ public class Reader {
         return distinct(parents.stream().map(Shape::key).toList());
     }
 
-    private static int[] distinct(List<Integer> keys) {
+    static int[] distinct(List<Integer> keys) {
         return keys.stream()
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
@@ -260,7 +263,7 @@ public class Reader {
                 .toArray();
     }
 
-    private static List<Object[]> rows(String hql, Map<String, ?> parameters) {
+    static List<Object[]> rows(String hql, Map<String, ?> parameters) {
         if (Call.current().description() != null) {
             return List.of();
         }
