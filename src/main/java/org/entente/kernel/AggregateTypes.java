@@ -17,6 +17,7 @@ import graphql.schema.GraphQLOutputType;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -66,7 +67,7 @@ final class AggregateTypes {
         if (types.containsKey(name(typeName))) {
             return;
         }
-        Map<String, Grouping> groupings = Groupings.of(criteria, typeName);
+        Map<String, Grouping> groupings = criteria.groupings(typeName);
         List<Summand> summands = Summand.of(criteria.entity(typeName));
         summands.forEach(this::addTotals);
         GraphQLObjectType.Builder whole =
@@ -81,7 +82,7 @@ final class AggregateTypes {
                 .forEach(grouping ->
                         group.field(field(grouping.field(), typeRef(grouping.typeName()), grouping.description())));
         if (!groupings.isEmpty()) {
-            addGroupInputs(typeName, groupings);
+            addGroupInputs(typeName, groupings, summands);
             whole.field(groups(typeName));
             add(group.build());
         }
@@ -121,7 +122,7 @@ final class AggregateTypes {
                 .build());
     }
 
-    private void addGroupInputs(String typeName, Map<String, Grouping> groupings) {
+    private void addGroupInputs(String typeName, Map<String, Grouping> groupings, List<Summand> summands) {
         GraphQLEnumType.Builder by = GraphQLEnumType.newEnum()
                 .name(typeName + "Grouping")
                 .description("What " + typeName + " objects can be grouped by.");
@@ -134,6 +135,16 @@ final class AggregateTypes {
             String what = grouping.node() == null ? "By this" : "By the id of this";
             order.value(constant, constant, what + ", where the groups are by it: " + grouping.description());
         });
+        for (Summand summand : summands) {
+            for (String number : GroupOrder.NUMBERS) {
+                String constant = GroupOrder.constant(summand, number);
+                order.value(
+                        constant,
+                        constant,
+                        "By the " + number.toLowerCase(Locale.ROOT) + " of their " + summand.field()
+                                + "; refused as that is, where it cannot be told for each group.");
+            }
+        }
         add(by.build());
         add(order.build());
         add(GraphQLInputObjectType.newInputObject()

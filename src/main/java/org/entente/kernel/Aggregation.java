@@ -3,16 +3,12 @@ package org.entente.kernel;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Counts the rows of lists, and groups them: one statement for all parents. */
 @Singleton
@@ -20,16 +16,12 @@ class Aggregation {
     private static final int MOST_GROUPINGS = 4;
 
     private final Provider<Criteria> criteria;
-    private final Map<String, Map<String, Grouping>> groupings = new HashMap<>();
+    private final Totals totals;
 
     /** @param criteria says what can be asked; given later, since it is made by asking the links where they lead */
-    Aggregation(Provider<Criteria> criteria) {
+    Aggregation(Provider<Criteria> criteria, Totals totals) {
         this.criteria = criteria;
-    }
-
-    /** The ways to group the objects of a type, by the names by which a query asks for them. */
-    synchronized Map<String, Grouping> groupings(String typeName) {
-        return groupings.computeIfAbsent(typeName, name -> Groupings.of(criteria.get(), name));
+        this.totals = totals;
     }
 
     /** The field that tells of the rows of a list together. */
@@ -39,7 +31,7 @@ class Aggregation {
             Scope scope = scope(target, AggregateTypes.counted(selection.type().getName()), arguments);
             List<Integer> keys = parents.stream().map(scope::keyOf).toList();
             boolean counts = selection.has("count");
-            Map<Integer, Integer> counted = counts ? counts(scope, keys) : Map.of();
+            Map<Integer, Integer> counted = counts ? counts(new Grouped(scope, List.of(), keys)) : Map.of();
             return keys.stream()
                     .map(key -> new Aggregate(
                             scope, key, List.of(), List.of(), counts ? counted.getOrDefault(key, 0) : null))
@@ -56,11 +48,10 @@ class Aggregation {
         return new Scope(typeName, entity, target.children(), filter);
     }
 
-    private static Map<Integer, Integer> counts(Scope scope, List<Integer> keys) {
-        String rows = scope.rows(List.of(), Map.of(), Condition.ALWAYS);
+    private static Map<Integer, Integer> counts(Grouped whole) {
+        String hql = "select d.p, count(*) from (" + whole.rows(Map.of(), Condition.ALWAYS) + ") d group by d.p";
         Map<Integer, Integer> counts = new HashMap<>();
-        for (Object[] row : Reader.rows(
-                "select d.p, count(*) from (" + rows + ") d group by d.p", scope.parameters(Reader.distinct(keys)))) {
+        for (Object[] row : Reader.rows(hql, whole.parameters())) {
             counts.put((Integer) row[0], Reader.count(row[1]));
         }
         return counts;
@@ -69,24 +60,32 @@ class Aggregation {
     /** The groups of the rows of each aggregate, in one statement. */
     List<?> groups(List<?> parents, Map<String, Object> arguments) {
         List<Aggregate> aggregates = parents.stream().map(Aggregate.class::cast).toList();
-        // All objects of a level come from one call of one field, so they are of one scope.
-        Scope scope = aggregates.get(0).scope();
-        Map<String, Grouping> known = groupings(scope.typeName());
+        Map<String, Grouping> known =
+                criteria.get().groupings(aggregates.get(0).scope().typeName());
         List<Grouping> by = by(known, (List<?>) arguments.get("by"));
         requireGrouped(known, by);
+        Grouped grouped = Grouped.of(aggregates, by);
+        GroupOrder order = GroupOrder.of((List<?>) arguments.get("orderBy"), grouped);
+        order.summands().forEach(summand -> totals.requireSound(summand, grouped));
         GroupPage page = GroupPage.of(arguments);
-        Map<Integer, List<Aggregate>> found = new HashMap<>();
-        String hql = hql(scope, by, GroupOrder.of((List<?>) arguments.get("orderBy"), by));
-        Map<String, Object> parameters = scope.parameters(
-                Reader.distinct(aggregates.stream().map(Aggregate::parent).toList()));
-        parameters.put("skipped", page.skip());
-        parameters.put("most", page.skip() + page.rows());
-        for (Object[] row : Reader.rows(hql, parameters)) {
-            found.computeIfAbsent((Integer) row[0], key -> new ArrayList<>()).add(group(scope, by, row));
-        }
+        Map<Integer, List<Aggregate>> found = found(grouped, order, page);
         return aggregates.stream()
                 .map(aggregate -> page.cut(found.getOrDefault(aggregate.parent(), List.of())))
                 .toList();
+    }
+
+    private static Map<Integer, List<Aggregate>> found(Grouped grouped, GroupOrder order, GroupPage page) {
+        Map<String, Object> parameters = grouped.parameters();
+        parameters.put("skipped", page.skip());
+        parameters.put("most", page.skip() + page.rows());
+        Map<Integer, List<Aggregate>> found = new HashMap<>();
+        for (Object[] row : Reader.rows(hql(grouped, order), parameters)) {
+            Integer parent = (Integer) row[0];
+            int count = Reader.count(row[grouped.by().size() + 1]);
+            found.computeIfAbsent(parent, key -> new ArrayList<>())
+                    .add(new Aggregate(grouped.scope(), parent, grouped.by(), grouped.values(row), count));
+        }
+        return found;
     }
 
     private static List<Grouping> by(Map<String, Grouping> known, List<?> names) {
@@ -114,30 +113,12 @@ class Aggregation {
         }
     }
 
-    private static String hql(Scope scope, List<Grouping> by, String order) {
-        String keys = list(by, ", d.g%d");
-        return "select r.p" + list(by, ", r.g%d") + ", r.n from (select d.p as p" + list(by, ", d.g%1$d as g%1$d")
-                + ", count(*) as n, row_number() over (partition by d.p order by " + order + ") as place from ("
-                + scope.rows(by, Map.of(), Condition.ALWAYS) + ") d group by d.p" + keys
+    private static String hql(Grouped grouped, GroupOrder order) {
+        return "select r.p" + grouped.keys(", r.g%d") + ", r.n from (select d.p as p"
+                + grouped.keys(", d.g%1$d as g%1$d")
+                + ", count(*) as n, row_number() over (partition by d.p order by " + order.hql() + ") as place from ("
+                + grouped.rows(order.columns(), Condition.ALWAYS) + ") d group by d.p" + grouped.keys(", d.g%d")
                 + ") r where r.place > :skipped and r.place <= :most order by r.p, r.place";
-    }
-
-    /** A pattern for each grouping, with its number. */
-    static String list(List<Grouping> by, String pattern) {
-        return IntStream.range(0, by.size()).mapToObj(pattern::formatted).collect(Collectors.joining());
-    }
-
-    private static Aggregate group(Scope scope, List<Grouping> by, Object[] row) {
-        return new Aggregate(scope, (Integer) row[0], by, values(by, row), Reader.count(row[by.size() + 1]));
-    }
-
-    /** What the rows of a group have in common: the columns after the parent's key. */
-    static List<Object> values(List<Grouping> by, Object[] row) {
-        Object[] values = new Object[by.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = by.get(i).shown(row[i + 1]);
-        }
-        return Collections.unmodifiableList(Arrays.asList(values));
     }
 
     /** The nodes that groups have in common, in one statement. */

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What can be asked of the objects of each type, read off the schema and the entities: each column, each part of a value, and each link that
@@ -47,6 +48,7 @@ class Criteria {
     private final Map<String, Map<String, Criterion>> byType = new LinkedHashMap<>();
     private final Map<String, Class<?>> entities = new LinkedHashMap<>();
     private final Map<String, Set<String>> shared = new HashMap<>();
+    private final Map<String, Map<String, Grouping>> groupings = new ConcurrentHashMap<>();
 
     Criteria(GraphQLSchema schema, Wiring wiring) {
         for (var type : schema.getAllTypesAsList()) {
@@ -68,6 +70,11 @@ class Criteria {
     /** What can be asked of objects of a type, by field; nothing for a type that is no entity's. */
     Map<String, Criterion> of(String typeName) {
         return byType.getOrDefault(typeName, Map.of());
+    }
+
+    /** The ways to group the objects of a type, by the names by which a query asks for them. */
+    Map<String, Grouping> groupings(String typeName) {
+        return groupings.computeIfAbsent(typeName, name -> Groupings.of(this, name));
     }
 
     /** Whether the objects of a type are of several kinds. */

@@ -4,6 +4,7 @@ import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Provider;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,15 +16,18 @@ class DerivedWiring implements Wiring {
     private final ApiWiring declared;
     private final Aggregation aggregation;
     private final Totals totals;
+    private final Provider<Criteria> criteria;
     private final Reader reader;
     private final Map<FieldKey, FieldFunction> functions = new ConcurrentHashMap<>();
 
     private record FieldKey(Class<?> parentClass, String field) {}
 
-    DerivedWiring(ApiWiring declared, Aggregation aggregation, Totals totals, Reader reader) {
+    DerivedWiring(
+            ApiWiring declared, Aggregation aggregation, Totals totals, Provider<Criteria> criteria, Reader reader) {
         this.declared = declared;
         this.aggregation = aggregation;
         this.totals = totals;
+        this.criteria = criteria;
         this.reader = reader;
     }
 
@@ -58,7 +62,7 @@ class DerivedWiring implements Wiring {
         if (summand.isPresent()) {
             return totals.of(summand.get(), aggregates);
         }
-        Grouping grouping = aggregation.groupings(scope.typeName()).get(Ordering.constant(field));
+        Grouping grouping = criteria.get().groupings(scope.typeName()).get(Ordering.constant(field));
         return grouping.node() == null
                 ? aggregates.stream().map(group -> group.value(grouping)).toList()
                 : Aggregation.nodes(reader, grouping, aggregates);

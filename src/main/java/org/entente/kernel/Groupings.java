@@ -1,7 +1,9 @@
 package org.entente.kernel;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,26 @@ final class Groupings {
     private final Shape shape;
     private final Map<String, Grouping> found = new LinkedHashMap<>();
 
+    /**
+     * The rows of a list, joined to the row that has the list.
+     *
+     * @param list the field that is the list
+     * @param key the attribute that holds the key of the row that has it
+     */
+    private record Through(String list, Class<?> entity, String key) {
+        /** What the row is called that a column is taken from: without a list, the row itself. */
+        static String alias(Through through) {
+            return through == null ? "child" : "of_" + through.list;
+        }
+
+        static List<String> joins(Through through) {
+            return through == null
+                    ? List.of()
+                    : List.of(" left join " + through.entity.getSimpleName() + " " + alias(through) + " on "
+                            + alias(through) + "." + through.key + " = child.key");
+        }
+    }
+
     private Groupings(Criteria criteria, String typeName) {
         this.criteria = criteria;
         this.typeName = typeName;
@@ -31,7 +53,7 @@ final class Groupings {
 
     private Map<String, Grouping> all() {
         if (criteria.isInterface(typeName)) {
-            add(new Grouping("type", "String", "", "type(child)", null, null, false, "The name of their type."));
+            add(new Grouping("type", "String", List.of(), "type(child)", null, null, false, "The name of their type."));
         }
         criteria.of(typeName).forEach((name, criterion) -> {
             if (criterion instanceof Attribute attribute) {
@@ -42,12 +64,15 @@ final class Groupings {
                 addMany(name, many);
             }
         });
-        ends(typeName).forEach((name, one) -> add(ofNode(name, one, "", "child", "Their " + name + ".")));
+        ends(typeName).forEach((name, one) -> add(ofNode(name, one, null, "Their " + name + ".")));
         return found;
     }
 
     private void add(Grouping grouping) {
-        found.put(grouping.constant(), grouping);
+        if (found.put(grouping.constant(), grouping) != null) {
+            throw new IllegalStateException(
+                    "two ways to group " + typeName + " objects are called " + grouping.field());
+        }
     }
 
     private static String joined(String one, String other) {
@@ -60,7 +85,7 @@ final class Groupings {
                 addUnit(name, attribute, unit);
             }
         } else if (shape.isGroupable(attribute.name()) && !attribute.typeName().equals("ID")) {
-            add(ofColumn(name, attribute, "", "child", "Their " + name + "."));
+            add(ofColumn(name, attribute, null, "Their " + name + "."));
         }
     }
 
@@ -68,23 +93,27 @@ final class Groupings {
         String text = "substring(cast(child." + attribute.name() + " as string), 1, " + unit.letters() + ")";
         String description = "The " + unit.name() + " of their " + name + ", or as much of it as is known.";
         String field = joined(name, unit.name());
-        add(new Grouping(field, attribute.typeName(), "", text, null, attribute.type(), false, description));
+        add(new Grouping(field, attribute.typeName(), List.of(), text, null, attribute.type(), false, description));
     }
 
-    private static Grouping ofColumn(String field, Attribute attribute, String joins, String row, String description) {
-        String expression = row + "." + attribute.name();
-        return new Grouping(field, attribute.typeName(), joins, expression, null, null, !joins.isEmpty(), description);
+    /** @param through the list that the row is of; null for the row itself */
+    private static Grouping ofColumn(String field, Attribute attribute, Through through, String description) {
+        String expression = Through.alias(through) + "." + attribute.name();
+        List<String> joins = Through.joins(through);
+        return new Grouping(field, attribute.typeName(), joins, expression, null, null, through != null, description);
     }
 
-    private static Grouping ofNode(String field, One one, String joins, String row, String description) {
-        String join = joins + " left join " + one.entity().getSimpleName() + " {g}o on {g}o.key = " + row + "."
-                + one.foreignKey();
-        return new Grouping(field, one.typeName(), join, "{g}o.id", one.entity(), null, !joins.isEmpty(), description);
+    /** @param through the list whose rows refer to the node; null when the row itself does */
+    private static Grouping ofNode(String field, One one, Through through, String description) {
+        List<String> joins = new ArrayList<>(Through.joins(through));
+        String alias = "to_" + field;
+        joins.add(" left join " + one.entity().getSimpleName() + " " + alias + " on " + alias + ".key = "
+                + Through.alias(through) + "." + one.foreignKey());
+        return new Grouping(
+                field, one.typeName(), joins, alias + ".id", one.entity(), null, through != null, description);
     }
 
-    /**
-     * What the objects of a type lead to. Where an interface has a name for the same end, the type's own is taken.
-     */
+    /** What the objects of a type lead to. Where an interface has a name for the same end, the type's own is taken. */
     private Map<String, One> ends(String type) {
         Map<String, One> ends = new LinkedHashMap<>();
         Set<String> own = new HashSet<>();
@@ -102,38 +131,40 @@ final class Groupings {
         return ends;
     }
 
-    /** Through a list: by the objects in it when others have them too; else by what they lead to, and by what kind they are. */
+    /**
+     * Through a list: by the objects in it when others have them too; else by what they lead to, and by what kind they are. Lists of
+     * numbers are left out: they are grouped themselves.
+     */
     private void addMany(String name, Many many) {
         Children<?> link = many.link();
-        boolean numbers = !Summand.of(link.type()).isEmpty();
-        if (numbers) {
+        if (!Summand.of(link.type()).isEmpty()) {
             return;
         }
         String each = ": one counts in the group of each of its " + name + ".";
         if (link.through() != null) {
             One one = new One(link.through().childKey(), false, link.type(), many.typeName());
-            String join = join(link.through().entity(), link.through().parentKey());
-            add(ofNode(name, one, join, "{g}m", "One of their " + name + each));
+            Through ties =
+                    new Through(name, link.through().entity(), link.through().parentKey());
+            add(ofNode(name, one, ties, "One of their " + name + each));
         }
-        if (link.foreignKey() == null) {
-            return;
+        if (link.foreignKey() != null) {
+            addRows(many, new Through(name, link.type(), link.foreignKey()), each);
         }
-        String join = join(link.type(), link.foreignKey());
+    }
+
+    private void addRows(Many many, Through rows, String each) {
         ends(many.typeName()).forEach((end, one) -> {
-            if (!one.foreignKey().equals(link.foreignKey())) {
-                add(ofNode(joined(name, end), one, join, "{g}m", "The " + end + " of one of their " + name + each));
+            if (!one.foreignKey().equals(rows.key)) {
+                String description = "The " + end + " of one of their " + rows.list + each;
+                add(ofNode(joined(rows.list, end), one, rows, description));
             }
         });
         criteria.of(many.typeName()).forEach((of, criterion) -> {
             if (isOwnKind(many.typeName(), of, criterion)) {
-                String description = "The " + of + " of one of their " + name + each;
-                add(ofColumn(joined(name, of), (Attribute) criterion, join, "{g}m", description));
+                String description = "The " + of + " of one of their " + rows.list + each;
+                add(ofColumn(joined(rows.list, of), (Attribute) criterion, rows, description));
             }
         });
-    }
-
-    private static String join(Class<?> entity, String key) {
-        return " left join " + entity.getSimpleName() + " {g}m on {g}m." + key + " = child.key";
     }
 
     private boolean isOwnKind(String type, String name, Criterion criterion) {

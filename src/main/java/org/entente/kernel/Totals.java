@@ -1,12 +1,15 @@
 package org.entente.kernel;
 
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -15,11 +18,11 @@ import java.util.stream.IntStream;
  */
 @Singleton
 class Totals {
-    private final Aggregation aggregation;
+    private final Provider<Criteria> criteria;
     private final Twice twice;
 
-    Totals(Aggregation aggregation, Twice twice) {
-        this.aggregation = aggregation;
+    Totals(Provider<Criteria> criteria, Twice twice) {
+        this.criteria = criteria;
         this.twice = twice;
     }
 
@@ -35,26 +38,49 @@ class Totals {
 
     /** The numbers of each aggregate. */
     List<Total> of(Summand summand, List<Aggregate> aggregates) {
-        Map<Aggregate.Place, Told> told = told(summand, aggregates);
-        Map<Aggregate.Place, CodedException> mixed = new HashMap<>();
-        told.forEach((place, each) -> {
-            CodedException conflict = conflict(summand, each, aggregates.get(0).scope());
-            if (conflict != null) {
-                mixed.put(place, conflict);
-            }
-        });
+        Grouped grouped = Grouped.of(aggregates);
+        Map<Aggregate.Place, Told> told = told(summand, grouped);
+        Map<Aggregate.Place, CodedException> mixed = mixed(summand, told, grouped.scope());
         Selection selection = Call.current().selection();
         boolean adds = selection.has("sum") || selection.has("average");
-        List<Aggregate> toAdd = aggregates.stream()
-                .filter(aggregate -> adds && !mixed.containsKey(aggregate.place()))
-                .filter(aggregate -> told.containsKey(aggregate.place())
-                        && told.get(aggregate.place()).numbers.count() > 1)
-                .toList();
-        Map<Aggregate.Place, CodedException> countedTwice = twice.conflicts(summand, toAdd);
+        Set<Aggregate.Place> toAdd = aggregates.stream()
+                .map(Aggregate::place)
+                .filter(place -> adds && !mixed.containsKey(place))
+                .filter(place ->
+                        told.containsKey(place) && told.get(place).numbers.count() > 1)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<Aggregate.Place, CodedException> countedTwice = twice.conflicts(summand, grouped, toAdd);
         return aggregates.stream()
                 .map(Aggregate::place)
                 .map(place -> total(summand, told.get(place), mixed.get(place), countedTwice.get(place)))
                 .toList();
+    }
+
+    /**
+     * Refuses groups whose numbers are not all comparable, or whose sums would count something twice: their order would mean nothing.
+     *
+     * @throws CodedException with the first conflict
+     */
+    void requireSound(Summand summand, Grouped grouped) {
+        Map<Aggregate.Place, Told> told = told(summand, grouped);
+        Map<Aggregate.Place, CodedException> conflicts = mixed(summand, told, grouped.scope());
+        if (conflicts.isEmpty()) {
+            conflicts = twice.conflicts(summand, grouped, told.keySet());
+        }
+        if (!conflicts.isEmpty()) {
+            throw conflicts.values().iterator().next();
+        }
+    }
+
+    private Map<Aggregate.Place, CodedException> mixed(Summand summand, Map<Aggregate.Place, Told> told, Scope scope) {
+        Map<Aggregate.Place, CodedException> mixed = new LinkedHashMap<>();
+        told.forEach((place, each) -> {
+            CodedException conflict = conflict(summand, each, scope);
+            if (conflict != null) {
+                mixed.put(place, conflict);
+            }
+        });
+        return mixed;
     }
 
     private static Total total(Summand summand, Told told, CodedException mixed, CodedException twice) {
@@ -65,24 +91,15 @@ class Totals {
         return new Total(summand, told.numbers, common, mixed, twice);
     }
 
-    private static Map<Aggregate.Place, Told> told(Summand summand, List<Aggregate> aggregates) {
-        if (aggregates.isEmpty()) {
-            return Map.of();
-        }
-        Scope scope = aggregates.get(0).scope();
-        List<Grouping> by = aggregates.get(0).by();
-        Map<String, Object> parameters = scope.parameters(
-                Reader.distinct(aggregates.stream().map(Aggregate::parent).toList()));
-        Map<Aggregate.Place, Told> told = new HashMap<>();
-        for (Object[] row : Reader.rows(hql(summand, scope, by), parameters)) {
-            told.put(
-                    new Aggregate.Place((Integer) row[0], Aggregation.values(by, row)),
-                    told(summand, row, by.size() + 1));
+    private static Map<Aggregate.Place, Told> told(Summand summand, Grouped grouped) {
+        Map<Aggregate.Place, Told> told = new LinkedHashMap<>();
+        for (Object[] row : Reader.rows(hql(summand, grouped), grouped.parameters())) {
+            told.put(grouped.place(row), told(summand, row, grouped.by().size() + 1));
         }
         return told;
     }
 
-    private static String hql(Summand summand, Scope scope, List<Grouping> by) {
+    private static String hql(Summand summand, Grouped grouped) {
         Map<String, String> more = new LinkedHashMap<>();
         more.put("v", "cast(child." + summand.value() + " as BigDecimal)");
         more.put("t", "coalesce(cast(child." + summand.tolerance() + " as BigDecimal), 0)");
@@ -91,11 +108,11 @@ class Totals {
             more.put("a" + i, "cast(child." + summand.alike().get(i) + " as string)");
             alike.add("count(d.a%1$d), min(d.a%1$d), max(d.a%1$d)".formatted(i));
         }
-        String keys = Aggregation.list(by, ", d.g%d");
+        String keys = grouped.keys(", d.g%d");
         Condition given = Condition.of("child." + summand.value() + " is not null");
         return "select d.p" + keys + ", count(*), sum(d.v), sum(d.t), min(d.v), min(d.v - d.t), min(d.v + d.t),"
                 + " max(d.v), max(d.v - d.t), max(d.v + d.t), " + String.join(", ", alike) + " from ("
-                + scope.rows(by, more, given) + ") d group by d.p" + keys;
+                + grouped.rows(more, given) + ") d group by d.p" + keys;
     }
 
     private static Told told(Summand summand, Object[] row, int from) {
@@ -130,7 +147,7 @@ class Totals {
         }
         boolean some = mixed.count < told.numbers.count();
         String values = some ? mixed.first + " and none" : mixed.first + " and " + mixed.last;
-        String grouping = aggregation.groupings(scope.typeName()).values().stream()
+        String grouping = criteria.get().groupings(scope.typeName()).values().stream()
                 .filter(each -> each.expression().equals("child." + mixed.attribute))
                 .map(Grouping::constant)
                 .findFirst()

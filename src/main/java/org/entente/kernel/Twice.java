@@ -4,10 +4,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the aggregates whose sum would count something twice, by what {@link DoubleCounting} says of the entity. */
 @Singleton
@@ -21,26 +21,27 @@ class Twice {
         this.rules = rules;
     }
 
-    /** Why some aggregates have no sum; the others are left out. */
-    Map<Aggregate.Place, CodedException> conflicts(Summand summand, List<Aggregate> aggregates) {
-        Map<Aggregate.Place, CodedException> conflicts = new HashMap<>();
-        if (!aggregates.isEmpty()) {
-            Class<?> entity = aggregates.get(0).scope().entity();
-            for (DoubleCounting<?> rule : rules) {
-                if (rule.type() == entity) {
-                    conflicts.putAll(conflicts(rule, summand, aggregates));
-                }
+    /**
+     * Why the sums of some groups are none; the other groups are left out.
+     *
+     * @param places the groups that are to be added up
+     */
+    Map<Aggregate.Place, CodedException> conflicts(Summand summand, Grouped grouped, Set<Aggregate.Place> places) {
+        Map<Aggregate.Place, CodedException> conflicts = new LinkedHashMap<>();
+        for (DoubleCounting<?> rule : rules) {
+            if (!places.isEmpty() && rule.type() == grouped.scope().entity()) {
+                conflicts.putAll(conflicts(rule, summand, grouped, places));
             }
         }
         return conflicts;
     }
 
     private static <T> Map<Aggregate.Place, CodedException> conflicts(
-            DoubleCounting<T> rule, Summand summand, List<Aggregate> aggregates) {
+            DoubleCounting<T> rule, Summand summand, Grouped grouped, Set<Aggregate.Place> places) {
         Map<Aggregate.Place, List<T>> sets = new LinkedHashMap<>();
-        aggregates.forEach(aggregate -> sets.put(aggregate.place(), new ArrayList<>()));
-        boolean all = read(rule, summand, aggregates, sets);
-        Map<Aggregate.Place, CodedException> conflicts = new HashMap<>();
+        places.forEach(place -> sets.put(place, new ArrayList<>()));
+        boolean all = read(rule, summand, grouped, sets);
+        Map<Aggregate.Place, CodedException> conflicts = new LinkedHashMap<>();
         if (!all) {
             sets.keySet().forEach(place -> conflicts.put(place, tooMany()));
             return conflicts;
@@ -58,9 +59,7 @@ class Twice {
 
     /** Reads the rows of all sets in one statement; false when there are too many. */
     private static <T> boolean read(
-            DoubleCounting<T> rule, Summand summand, List<Aggregate> aggregates, Map<Aggregate.Place, List<T>> sets) {
-        Scope scope = aggregates.get(0).scope();
-        List<Grouping> by = aggregates.get(0).by();
+            DoubleCounting<T> rule, Summand summand, Grouped grouped, Map<Aggregate.Place, List<T>> sets) {
         List<String> attributes = rule.attributes();
         Map<String, String> more = new LinkedHashMap<>();
         StringBuilder columns = new StringBuilder();
@@ -68,17 +67,16 @@ class Twice {
             more.put("c" + i, "child." + attributes.get(i));
             columns.append(", d.c").append(i);
         }
-        String hql = "select d.p" + Aggregation.list(by, ", d.g%d") + columns + " from ("
-                + scope.rows(by, more, Condition.of("child." + summand.value() + " is not null"))
+        String hql = "select d.p" + grouped.keys(", d.g%d") + columns + " from ("
+                + grouped.rows(more, Condition.of("child." + summand.value() + " is not null"))
                 + ") d limit :most";
-        Map<String, Object> parameters = scope.parameters(
-                Reader.distinct(aggregates.stream().map(Aggregate::parent).toList()));
+        Map<String, Object> parameters = grouped.parameters();
         parameters.put("most", MOST + 1);
         List<Object[]> rows = Reader.rows(hql, parameters);
         for (Object[] row : rows) {
-            List<T> set = sets.get(new Aggregate.Place((Integer) row[0], Aggregation.values(by, row)));
+            List<T> set = sets.get(grouped.place(row));
             if (set != null) {
-                set.add(object(rule.type(), attributes, row, by.size() + 1));
+                set.add(object(rule.type(), attributes, row, grouped.by().size() + 1));
             }
         }
         return rows.size() <= MOST;
