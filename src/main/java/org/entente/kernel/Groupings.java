@@ -25,8 +25,9 @@ final class Groupings {
      *
      * @param list the field that is the list
      * @param key the attribute that holds the key of the row that has it
+     * @param leads what the rows fulfil that lead to objects of the list, as others may lead to other kinds: an HQL pattern over their alias
      */
-    private record Through(String list, Class<?> entity, String key) {
+    private record Through(String list, Class<?> entity, String key, String leads) {
         /** What the row is called that a column is taken from: without a list, the row itself. */
         static String alias(Through through) {
             return through == null ? "child" : "of_" + through.list;
@@ -36,7 +37,8 @@ final class Groupings {
             return through == null
                     ? List.of()
                     : List.of(" left join " + through.entity.getSimpleName() + " " + alias(through) + " on "
-                            + alias(through) + "." + through.key + " = child.key");
+                            + alias(through) + "." + through.key + " = child.key"
+                            + through.leads.formatted(alias(through)));
         }
     }
 
@@ -143,12 +145,14 @@ final class Groupings {
         String each = ": one counts in the group of each of its " + name + ".";
         if (link.through() != null) {
             One one = new One(link.through().childKey(), false, link.type(), many.typeName());
+            String leads = " and %s." + one.foreignKey() + " in (select n.key from "
+                    + link.type().getSimpleName() + " n)";
             Through ties =
-                    new Through(name, link.through().entity(), link.through().parentKey());
+                    new Through(name, link.through().entity(), link.through().parentKey(), leads);
             add(ofNode(name, one, ties, "One of their " + name + each));
         }
         if (link.foreignKey() != null) {
-            addRows(many, new Through(name, link.type(), link.foreignKey()), each);
+            addRows(many, new Through(name, link.type(), link.foreignKey(), ""), each);
         }
     }
 
