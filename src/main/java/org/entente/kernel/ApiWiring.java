@@ -81,8 +81,8 @@ class ApiWiring implements Wiring {
     }
 
     @Override
-    public Optional<Target> target(Class<?> parentClass, String field) {
-        return link(parentClass, field).flatMap(ApiLink::target);
+    public List<Target> targets(Class<?> parentClass, String field) {
+        return link(parentClass, field).map(ApiLink::targets).orElse(List.of());
     }
 
     @Override

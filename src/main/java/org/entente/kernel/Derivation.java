@@ -3,6 +3,7 @@ package org.entente.kernel;
 import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
@@ -19,6 +20,8 @@ import graphql.util.TraverserContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Adds to a schema what follows from its entities: the arguments of each list, with the filter and the order that the rows' type has.
@@ -29,7 +32,7 @@ final class Derivation {
     private final DerivedTypes types;
 
     private Derivation(GraphQLSchema schema, Criteria criteria) {
-        this.types = new DerivedTypes(criteria);
+        this.types = new DerivedTypes(criteria, listed(schema));
         this.schema = schema.transform(builder -> types.all().forEach(builder::additionalType));
     }
 
@@ -51,14 +54,38 @@ final class Derivation {
         });
     }
 
+    /** The types of the rows of the lists that pages are made of here. */
+    private static Set<String> listed(GraphQLSchema schema) {
+        Set<String> listed = new TreeSet<>();
+        for (var type : schema.getAllTypesAsList()) {
+            if (type instanceof GraphQLFieldsContainer container) {
+                container.getFieldDefinitions().stream()
+                        .filter(field -> !pagesItself(field) && isConnection(field))
+                        .forEach(field -> listed.add(Criteria.nodeType(typeOf(field))));
+            }
+        }
+        return listed;
+    }
+
+    private static boolean pagesItself(GraphQLFieldDefinition field) {
+        return field.getArgument("first") != null;
+    }
+
+    private static boolean isConnection(GraphQLFieldDefinition field) {
+        return typeOf(field) instanceof GraphQLObjectType object && object.getFieldDefinition("pageInfo") != null;
+    }
+
+    private static GraphQLNamedOutputType typeOf(GraphQLFieldDefinition field) {
+        return (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(field.getType());
+    }
+
     private List<GraphQLArgument> arguments(GraphQLFieldDefinition field) {
-        var type = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(field.getType());
-        boolean pagesItself = field.getArgument("first") != null;
-        if (pagesItself) {
+        GraphQLNamedOutputType type = typeOf(field);
+        if (pagesItself(field)) {
             return List.of();
         }
-        if (type instanceof GraphQLObjectType object && object.getFieldDefinition("pageInfo") != null) {
-            return ofConnection(Criteria.nodeType(schema, type));
+        if (isConnection(field)) {
+            return ofConnection(Criteria.nodeType(type));
         }
         boolean plainList = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()))
                 && field.getArguments().isEmpty()

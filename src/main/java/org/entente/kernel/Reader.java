@@ -3,7 +3,9 @@ package org.entente.kernel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Provider;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
@@ -109,11 +112,11 @@ public class Reader {
     /** The children of each parent, in the link's order, up to the argument {@code first}. */
     public <T> List<List<T>> lists(List<?> parents, Children<T> link) {
         Call call = Call.current();
-        if (call.isDescribed(link, null)) {
+        if (call.isDescribed(link, null) || parents.isEmpty()) {
             return List.of();
         }
         Map<String, Object> first = Map.of("first", Page.list(call.arguments()));
-        Listing listing = new Listing(link.type(), link.order(), first, criteria.get());
+        Listing listing = listing(link.type(), link.order(), first);
         Columns<T> columns = new Columns<>(link.type(), List.of(call.selection()), Set.of(), wiring);
         Map<Integer, List<Row<T>>> found = children(keys(parents), link, columns, listing, false);
         return parents.stream()
@@ -125,6 +128,27 @@ public class Reader {
     }
 
     /**
+     * The children of parents that are of several tables: one statement for each table that some are of, since keys are unique within a
+     * table only.
+     *
+     * @param links a link for the parents of each table ({@link Children#of})
+     */
+    public <T> List<List<T>> lists(List<?> parents, List<Children<T>> links) {
+        List<List<T>> all = new ArrayList<>(Collections.nCopies(parents.size(), List.of()));
+        for (Children<T> link : links) {
+            int[] places = IntStream.range(0, parents.size())
+                    .filter(place -> link.parentType().isInstance(parents.get(place)))
+                    .toArray();
+            List<List<T>> found =
+                    lists(Arrays.stream(places).mapToObj(parents::get).toList(), link);
+            for (int i = 0; i < found.size(); i++) {
+                all.set(places[i], found.get(i));
+            }
+        }
+        return all;
+    }
+
+    /**
      * A page of all rows of an entity, as the field's arguments ask for it.
      *
      * @param order the order when the query asks for none
@@ -132,7 +156,7 @@ public class Reader {
     public <N, E extends Edge<N>, C extends Connection<N, E>> C page(
             Class<N> type, Order order, Supplier<C> connection) {
         Call call = Call.current();
-        Listing listing = new Listing(type, order, call.arguments(), criteria.get());
+        Listing listing = listing(type, order, call.arguments());
         Paging paging = Paging.of(call.selection());
         C filled = connection.get();
         String from = " from " + type.getSimpleName() + " child";
@@ -167,7 +191,7 @@ public class Reader {
         if (call.isDescribed(link, null)) {
             return List.of();
         }
-        Listing listing = new Listing(link.type(), link.order(), call.arguments(), criteria.get());
+        Listing listing = listing(link.type(), link.order(), call.arguments());
         Paging paging = Paging.of(call.selection());
         int[] keys = keys(parents);
         Map<Integer, C> filled = new HashMap<>();
@@ -191,6 +215,11 @@ public class Reader {
             filled.forEach((key, each) -> each.totalCount = counts.getOrDefault(key, 0));
         }
         return parents.stream().map(parent -> filled.get(Shape.key(parent))).toList();
+    }
+
+    private Listing listing(Class<?> type, Order order, Map<String, Object> arguments) {
+        String typeName = Criteria.nodeType(Call.current().selection().type());
+        return new Listing(type, typeName, order, arguments, criteria.get());
     }
 
     /** The first children of each parent by key, in one statement. */

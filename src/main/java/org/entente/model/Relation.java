@@ -13,6 +13,11 @@ public interface Relation {
     @NonNull
     String getId();
 
+    /** What kind of relation it is. */
+    @Description("What kind of relation it is.")
+    @NonNull
+    RelationKind getKind();
+
     /** How firmly it is said. */
     @Description("How firmly it is said.")
     @NonNull
