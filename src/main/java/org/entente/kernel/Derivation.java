@@ -1,7 +1,9 @@
 package org.entente.kernel;
 
 import graphql.Scalars;
+import graphql.introspection.Introspection;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
@@ -15,6 +17,7 @@ import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.idl.DirectiveInfo;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.ArrayList;
@@ -33,7 +36,12 @@ final class Derivation {
 
     private Derivation(GraphQLSchema schema, Criteria criteria) {
         this.types = new DerivedTypes(criteria, listed(schema));
-        this.schema = schema.transform(builder -> types.all().forEach(builder::additionalType));
+        this.schema = schema.transform(builder -> {
+            // Directives that no query can bear are the library's own affair, as are the types of their arguments.
+            builder.clearDirectives();
+            schema.getDirectives().stream().filter(Derivation::isForClients).forEach(builder::additionalDirective);
+            types.all().forEach(builder::additionalType);
+        });
     }
 
     /** The schema with what follows from it. */
@@ -52,6 +60,11 @@ final class Derivation {
                         : changeNode(context, field.transform(builder -> arguments.forEach(builder::argument)));
             }
         });
+    }
+
+    private static boolean isForClients(GraphQLDirective directive) {
+        return DirectiveInfo.isGraphqlSpecifiedDirective(directive.getName())
+                || directive.validLocations().contains(Introspection.DirectiveLocation.FIELD);
     }
 
     /** The types of the rows of the lists that pages are made of here. */

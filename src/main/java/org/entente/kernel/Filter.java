@@ -72,7 +72,8 @@ final class Filter {
             asked.forEach((part, of) -> {
                 if (of != null) {
                     requireFew();
-                    all.add(column(parts.attributes().get(part), (Map<?, ?>) of, alias));
+                    Criteria.Attribute attribute = parts.attributes().get(part);
+                    all.add(attribute == null ? absent((Map<?, ?>) of) : column(attribute, (Map<?, ?>) of, alias));
                 }
             });
             return Condition.all(all);
@@ -88,6 +89,15 @@ final class Filter {
         }
         Criteria.Kind kind = (Criteria.Kind) criterion;
         return exists(kind.entity(), kind.typeName(), asked, alias + ".key");
+    }
+
+    /** What holds of a part that the value never has: values of one type share a filter, but not all of their columns. */
+    private static Condition absent(Map<?, ?> asked) {
+        Condition never = Condition.any(List.of());
+        return Condition.all(asked.entrySet().stream()
+                .filter(each -> each.getValue() != null)
+                .map(each -> each.getKey().equals("isNull") && each.getValue().equals(true) ? Condition.ALWAYS : never)
+                .toList());
     }
 
     private Condition column(Criteria.Attribute attribute, Map<?, ?> asked, String alias) {

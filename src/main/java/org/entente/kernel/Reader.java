@@ -162,7 +162,7 @@ public class Reader {
         String from = " from " + type.getSimpleName() + " child";
         if (paging.rows()) {
             Columns<N> columns = new Columns<>(type, paging.nodes(), Set.of(), wiring);
-            List<String> expressions = expressions(columns, listing, paging.cursors());
+            List<String> expressions = Projection.expressions(columns, "child", listing, paging.cursors());
             String hql = "select " + String.join(", ", expressions) + from
                     + listing.paged().after(" where ") + " order by "
                     + listing.reading().hql("child") + " limit :most";
@@ -225,38 +225,23 @@ public class Reader {
     /** The first children of each parent by key, in one statement. */
     private <T> Map<Integer, List<Row<T>>> children(
             int[] keys, Children<T> link, Columns<T> columns, Listing listing, boolean cursors) {
-        List<String> expressions = expressions(columns, listing, cursors);
-        List<String> named = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < expressions.size(); i++) {
-            named.add(expressions.get(i) + " as c" + i);
-            names.add("r.c" + i);
-        }
-        String hql = "select r.p, " + String.join(", ", names)
-                + " from (select " + link.parentKey() + " as p, " + String.join(", ", named)
+        Projection projection = Projection.of(columns, link, listing, cursors);
+        String hql = "select r.p, " + String.join(", ", projection.shown())
+                + " from (select " + link.parentKey() + " as p, " + projection.within()
                 + ", row_number() over (partition by " + link.parentKey()
                 + " order by " + listing.reading().hql("child") + ") as place"
                 + " from " + link.from() + " where " + link.belongs()
                 + listing.paged().after(" and ")
-                + ") r where r.place <= :most order by r.p, r.place";
+                + ") r" + projection.join() + " where r.place <= :most order by r.p, r.place";
         Map<String, Object> parameters = new HashMap<>(listing.paged().parameters());
         parameters.put("parents", keys);
         parameters.put("most", listing.rows());
         Map<Integer, List<Row<T>>> found = new LinkedHashMap<>();
         for (Object[] row : rows(hql, parameters)) {
             found.computeIfAbsent((Integer) row[0], key -> new ArrayList<>())
-                    .add(Row.of(columns, row, 1, expressions.size(), listing, cursors));
+                    .add(Row.of(columns, row, 1, projection.shown().size(), listing, cursors));
         }
         return found;
-    }
-
-    /** What is selected of a row: the columns of its object, then the terms of the order, of which its cursor is made. */
-    private static List<String> expressions(Columns<?> columns, Listing listing, boolean cursors) {
-        List<String> expressions = new ArrayList<>(columns.expressions("child"));
-        if (cursors) {
-            listing.order().terms().forEach(term -> expressions.add(term.expression("child")));
-        }
-        return expressions;
     }
 
     /** How many children for which a condition holds each parent has, by key; parents that have none are left out. */

@@ -60,7 +60,7 @@ class ListPropertyTest {
                 .sorted(Map.Entry.comparingByKey())
                 .map(root -> DynamicTest.dynamicTest(root.getKey(), () -> {
                     for (String link : new RandomAsk(engine.schema(), 0).links(root.getKey())) {
-                        for (int seed = 0; seed <= TRIES / 6; seed++) {
+                        for (int seed = 0; seed < Math.max(1, TRIES / 6); seed++) {
                             Ask ask = new RandomAsk(engine.schema(), seed).through(root.getKey(), link, 2);
                             checkFilter(root.getValue(), ask, seed);
                         }
