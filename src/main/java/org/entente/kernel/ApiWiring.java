@@ -30,7 +30,7 @@ class ApiWiring implements Wiring {
     private final Map<String, Class<?>> entities = new HashMap<>();
     private final Map<FieldKey, FieldFunction> functions = new ConcurrentHashMap<>();
     private final Map<FieldKey, List<String>> reads = new ConcurrentHashMap<>();
-    private final Map<FieldKey, Optional<Target>> targets = new ConcurrentHashMap<>();
+    private final Map<FieldKey, List<Target>> targets = new ConcurrentHashMap<>();
 
     private record FieldKey(Class<?> parentClass, String field) {}
 
@@ -84,10 +84,10 @@ class ApiWiring implements Wiring {
     }
 
     @Override
-    public Optional<Target> target(Class<?> parentClass, String field) {
+    public List<Target> targets(Class<?> parentClass, String field) {
         return targets.computeIfAbsent(
                 new FieldKey(parentClass, field),
-                key -> link(parentClass, field).flatMap(ApiLink::target));
+                key -> link(parentClass, field).map(ApiLink::targets).orElse(List.of()));
     }
 
     @Override

@@ -49,6 +49,11 @@ final class Columns<T> {
         attributes.put(entity, List.copyOf(needed));
     }
 
+    /** Whether rows can be of several classes. */
+    boolean isPolymorphic() {
+        return polymorphic;
+    }
+
     /** The HQL expressions to select, over an alias of the entity. */
     List<String> expressions(String alias) {
         expressions.clear();

@@ -70,7 +70,10 @@ class DerivedWiring implements Wiring {
 
     /** Where the list leads whose rows a field tells of; empty for other fields. */
     private Optional<Target> aggregated(Class<?> parentClass, String field) {
-        return AggregateTypes.listed(field).flatMap(list -> declared.target(parentClass, list));
+        return AggregateTypes.listed(field)
+                .flatMap(list -> declared.targets(parentClass, list).stream()
+                        .filter(target -> target.isOf(parentClass))
+                        .findFirst());
     }
 
     @Override
@@ -84,8 +87,8 @@ class DerivedWiring implements Wiring {
     }
 
     @Override
-    public Optional<Target> target(Class<?> parentClass, String field) {
-        return declared.target(parentClass, field);
+    public List<Target> targets(Class<?> parentClass, String field) {
+        return declared.targets(parentClass, field);
     }
 
     @Override

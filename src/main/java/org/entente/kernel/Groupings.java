@@ -24,21 +24,37 @@ final class Groupings {
      * The rows of a list, joined to the row that has the list.
      *
      * @param list the field that is the list
-     * @param key the attribute that holds the key of the row that has it
-     * @param leads what the rows fulfil that lead to objects of the list, as others may lead to other kinds: an HQL pattern over their alias
+     * @param on what ties a row under the alias of {@link #alias} to the row {@code child}
      */
-    private record Through(String list, Class<?> entity, String key, String leads) {
+    private record Through(String list, Class<?> entity, String on) {
         /** What the row is called that a column is taken from: without a list, the row itself. */
         static String alias(Through through) {
-            return through == null ? "child" : "of_" + through.list;
+            return through == null ? "child" : alias(through.list);
+        }
+
+        private static String alias(String list) {
+            return "of_" + list;
         }
 
         static List<String> joins(Through through) {
             return through == null
                     ? List.of()
                     : List.of(" left join " + through.entity.getSimpleName() + " " + alias(through) + " on "
-                            + alias(through) + "." + through.key + " = child.key"
-                            + through.leads.formatted(alias(through)));
+                            + through.on);
+        }
+
+        /** The rows of a list. */
+        static Through of(String list, Children<?> link) {
+            return new Through(list, link.type(), link.belongs(alias(list), "child"));
+        }
+
+        /** The rows that tie the objects of a list to the row that has it. They may tie it to other kinds, too. */
+        static Through ties(String list, Children<?> link) {
+            String alias = alias(list);
+            String on = alias + "." + link.through().parentKey() + " = child.key and " + alias + "."
+                    + link.through().childKey() + " in (select n.key from "
+                    + link.type().getSimpleName() + " n)";
+            return new Through(list, link.through().entity(), on);
         }
     }
 
@@ -145,20 +161,16 @@ final class Groupings {
         String each = ": one counts in the group of each of its " + name + ".";
         if (link.through() != null) {
             One one = new One(link.through().childKey(), false, link.type(), many.typeName());
-            String leads = " and %s." + one.foreignKey() + " in (select n.key from "
-                    + link.type().getSimpleName() + " n)";
-            Through ties =
-                    new Through(name, link.through().entity(), link.through().parentKey(), leads);
-            add(ofNode(name, one, ties, "One of their " + name + each));
+            add(ofNode(name, one, Through.ties(name, link), "One of their " + name + each));
         }
-        if (link.foreignKey() != null) {
-            addRows(many, new Through(name, link.type(), link.foreignKey(), ""), each);
+        if (link.foreignKeys().size() == 1) {
+            addRows(many, Through.of(name, link), each);
         }
     }
 
     private void addRows(Many many, Through rows, String each) {
         ends(many.typeName()).forEach((end, one) -> {
-            if (!one.foreignKey().equals(rows.key)) {
+            if (!many.link().foreignKeys().contains(one.foreignKey())) {
                 String description = "The " + end + " of one of their " + rows.list + each;
                 add(ofNode(joined(rows.list, end), one, rows, description));
             }

@@ -97,6 +97,12 @@ final class Shape {
         return fields.get(attribute).getType();
     }
 
+    /** What else rows are known by, as {@link AlsoKnownBy} says; null for nothing. */
+    String alsoKnownBy(String attribute) {
+        AlsoKnownBy also = fields.get(attribute).getAnnotation(AlsoKnownBy.class);
+        return also == null ? null : also.value();
+    }
+
     Object get(Object object, String attribute) {
         try {
             return fields.get(attribute).get(object);

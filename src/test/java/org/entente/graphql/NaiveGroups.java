@@ -9,6 +9,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.function.Function;
 final class NaiveGroups {
     private final GraphQLSchema schema;
     private final List<Way> ways = new ArrayList<>();
+    private final Set<String> connections = new HashSet<>();
 
     /**
      * A way to group.
@@ -54,18 +56,20 @@ final class NaiveGroups {
     private Way way(String type, String field, String alias) {
         var container = (GraphQLFieldsContainer) schema.getType(type);
         GraphQLFieldDefinition exact = container.getFieldDefinition(field);
-        if (exact != null && !isConnection(exact)) {
+        if (exact != null && !isList(exact)) {
             return leaf(type, field, alias);
         }
         // The list "statements" and its "about", rather than the list "statementsAbout".
         for (GraphQLFieldDefinition list : container.getFieldDefinitions()) {
             String rest = rest(field, list.getName());
-            Way inner = rest != null && isConnection(list) ? leaf(node(list), rest, alias) : null;
+            Way inner = rest != null && isList(list) ? leaf(node(list), rest, alias) : null;
             if (inner != null) {
+                noteForm(list);
                 return new Way(field, list.getName(), inner.selection, inner.value);
             }
         }
         if (exact != null) {
+            noteForm(exact);
             return new Way(field, field, "... on Node { id }", node -> text(node.get("id")));
         }
         return leaf(type, field, alias);
@@ -78,10 +82,23 @@ final class NaiveGroups {
                 : null;
     }
 
-    private String node(GraphQLFieldDefinition list) {
-        var connection = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(list.getType());
-        var edge = (GraphQLObjectType)
-                GraphQLTypeUtil.unwrapAll(connection.getFieldDefinition("edges").getType());
+    private static boolean isList(GraphQLFieldDefinition field) {
+        return isConnection(field) || GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()));
+    }
+
+    private void noteForm(GraphQLFieldDefinition list) {
+        if (isConnection(list)) {
+            connections.add(list.getName());
+        }
+    }
+
+    private static String node(GraphQLFieldDefinition list) {
+        GraphQLNamedType type = (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(list.getType());
+        if (!isConnection(list)) {
+            return type.getName();
+        }
+        var edges = ((GraphQLObjectType) type).getFieldDefinition("edges");
+        var edge = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(edges.getType());
         return GraphQLTypeUtil.unwrapAll(edge.getFieldDefinition("node").getType())
                 .getName();
     }
@@ -146,8 +163,11 @@ final class NaiveGroups {
                     .append(' ')
                     .append(way.selection);
         }
-        lists.forEach((list, of) -> text.append(
-                " list_" + list + ": " + list + "(first: 500) { edges { node { __typename" + of + " } } }"));
+        lists.forEach((list, of) -> {
+            String node = "{ __typename" + of + " }";
+            text.append(" list_" + list + ": " + list + "(first: 500) ")
+                    .append(connections.contains(list) ? "{ edges { node " + node + " } }" : node);
+        });
         return text.toString();
     }
 
@@ -192,6 +212,10 @@ final class NaiveGroups {
         return 0;
     }
 
+    private JsonNode item(String list, JsonNode item) {
+        return item != null && connections.contains(list) ? item.get("node") : item;
+    }
+
     /** The groups of an object: one for each way to take an object out of each list. */
     private Set<List<String>> groups(JsonNode object) {
         List<Map<String, JsonNode>> choices = List.of(Map.of());
@@ -199,10 +223,10 @@ final class NaiveGroups {
                 ways.stream().map(Way::list).filter(each -> each != null).toList())) {
             List<Map<String, JsonNode>> longer = new ArrayList<>();
             for (Map<String, JsonNode> choice : choices) {
-                JsonNode edges = object.at("/list_" + list + "/edges");
-                for (int i = 0; i < Math.max(1, edges.size()); i++) {
+                JsonNode items = object.at("/list_" + list + (connections.contains(list) ? "/edges" : ""));
+                for (int i = 0; i < Math.max(1, items.size()); i++) {
                     Map<String, JsonNode> with = new LinkedHashMap<>(choice);
-                    with.put(list, edges.isEmpty() ? null : edges.get(i).get("node"));
+                    with.put(list, item(list, items.get(i)));
                     longer.add(with);
                 }
             }
