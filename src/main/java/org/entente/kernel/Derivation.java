@@ -18,6 +18,7 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,19 +28,31 @@ import java.util.Optional;
 final class Derivation {
     private final GraphQLSchema schema;
     private final DerivedTypes types;
+    private final PageSizes sizes;
 
-    private Derivation(GraphQLSchema schema, Criteria criteria) {
+    private Derivation(GraphQLSchema schema, Criteria criteria, PageSizes sizes) {
         this.types = new DerivedTypes(criteria);
+        this.sizes = sizes;
         this.schema = schema.transform(builder -> types.all().forEach(builder::additionalType));
     }
 
     /** The schema with what follows from it. */
-    static GraphQLSchema of(GraphQLSchema schema, Criteria criteria) {
-        return new Derivation(schema, criteria).derived();
+    static GraphQLSchema of(GraphQLSchema schema, Criteria criteria, PageSizes sizes) {
+        return new Derivation(schema, criteria, sizes).derived();
     }
 
     private GraphQLSchema derived() {
         return SchemaTransformer.transformSchema(schema, new GraphQLTypeVisitorStub() {
+            @Override
+            public TraversalControl visitGraphQLArgument(
+                    GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+                String description = argument.getDescription();
+                String told = description == null ? null : sizes.in(description);
+                return Objects.equals(description, told)
+                        ? TraversalControl.CONTINUE
+                        : changeNode(context, argument.transform(builder -> builder.description(told)));
+            }
+
             @Override
             public TraversalControl visitGraphQLFieldDefinition(
                     GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
@@ -67,7 +80,7 @@ final class Derivation {
                 ? List.of(argument(
                         "first",
                         Scalars.GraphQLInt,
-                        "How many to give at most: 0 to " + Page.MOST + ", which is the default."))
+                        "How many to give at most: 0 to " + PageSizes.MOST + ", which is the default."))
                 : List.of();
     }
 
@@ -76,14 +89,14 @@ final class Derivation {
         arguments.add(argument(
                 "first",
                 Scalars.GraphQLInt,
-                "How many to give at most, from the start: 0 to " + Page.MOST + "; " + Page.DEFAULT
+                "How many to give at most, from the start: 0 to " + PageSizes.MOST + "; " + PageSizes.USUAL
                         + " when neither first nor last is given."));
         arguments.add(argument(
                 "after",
                 Scalars.GraphQLString,
                 "Give what comes after this cursor, taken from an edge or from endCursor of the same list."));
         arguments.add(argument(
-                "last", Scalars.GraphQLInt, "How many to give at most, from the end: 0 to " + Page.MOST + "."));
+                "last", Scalars.GraphQLInt, "How many to give at most, from the end: 0 to " + PageSizes.MOST + "."));
         arguments.add(argument(
                 "before",
                 Scalars.GraphQLString,
@@ -104,11 +117,11 @@ final class Derivation {
                 .map(type -> GraphQLList.list(GraphQLNonNull.nonNull(type)));
     }
 
-    private static GraphQLArgument argument(String name, GraphQLInputType type, String description) {
+    private GraphQLArgument argument(String name, GraphQLInputType type, String description) {
         return GraphQLArgument.newArgument()
                 .name(name)
                 .type(type)
-                .description(description)
+                .description(sizes.in(description))
                 .build();
     }
 }

@@ -18,11 +18,12 @@ final class Listing {
 
     /**
      * @param type the entity class that is listed
-     * @param arguments the field's arguments: {@code filter}, {@code orderBy} and those of {@link Page}
+     * @param page which part of it
+     * @param arguments the field's arguments: {@code filter} and {@code orderBy}
      * @throws CodedException when an argument is out of its bounds, or a cursor belongs to another list
      */
-    Listing(Class<?> type, Order defaultOrder, Map<String, Object> arguments, Criteria criteria) {
-        page = Page.of(arguments);
+    Listing(Class<?> type, Order defaultOrder, Page page, Map<String, Object> arguments, Criteria criteria) {
+        this.page = page;
         order = Ordering.of(type, arguments.get("orderBy"), defaultOrder, criteria);
         Object asked = arguments.get("filter");
         filter = asked == null ? Condition.ALWAYS : new Filter(criteria).compile(type, (Map<?, ?>) asked, "child");

@@ -24,16 +24,19 @@ import org.hibernate.query.SelectionQuery;
 public class Reader {
     private final Wiring wiring;
     private final Provider<Criteria> criteria;
+    private final PageSizes sizes;
 
     /**
      * A reader.
      *
      * @param wiring says which columns fields need
      * @param criteria says what filters and orders can ask; given later, since it is made by asking the links where they lead
+     * @param sizes how many items pages hold
      */
-    protected Reader(Wiring wiring, Provider<Criteria> criteria) {
+    protected Reader(Wiring wiring, Provider<Criteria> criteria, PageSizes sizes) {
         this.wiring = wiring;
         this.criteria = criteria;
+        this.sizes = sizes;
     }
 
     /**
@@ -46,7 +49,7 @@ public class Reader {
      */
     public <T> List<T> find(Class<T> type, String condition, Map<String, ?> parameters, String... always) {
         Columns<T> columns = new Columns<>(type, List.of(Call.current().selection()), Set.of(always), wiring);
-        String hql = "select " + String.join(", ", columns.expressions("child")) + " from " + type.getSimpleName()
+        String hql = "select " + String.join(", ", columns.expressions()) + " from " + type.getSimpleName()
                 + " child where " + condition;
         return rows(hql, parameters).stream().map(row -> columns.object(row, 0)).toList();
     }
@@ -112,8 +115,8 @@ public class Reader {
         if (call.isDescribed(link, null)) {
             return List.of();
         }
-        Map<String, Object> first = Map.of("first", Page.list(call.arguments()));
-        Listing listing = new Listing(link.type(), link.order(), first, criteria.get());
+        Page first = Page.list(call.arguments(), sizes);
+        Listing listing = new Listing(link.type(), link.order(), first, Map.of(), criteria.get());
         Columns<T> columns = new Columns<>(link.type(), List.of(call.selection()), Set.of(), wiring);
         Map<Integer, List<Row<T>>> found = children(keys(parents), link, columns, listing, false);
         return parents.stream()
@@ -132,7 +135,7 @@ public class Reader {
     public <N, E extends Edge<N>, C extends Connection<N, E>> C page(
             Class<N> type, Order order, Supplier<C> connection) {
         Call call = Call.current();
-        Listing listing = new Listing(type, order, call.arguments(), criteria.get());
+        Listing listing = listing(type, order, call.arguments());
         Paging paging = Paging.of(call.selection());
         C filled = connection.get();
         String from = " from " + type.getSimpleName() + " child";
@@ -167,7 +170,7 @@ public class Reader {
         if (call.isDescribed(link, null)) {
             return List.of();
         }
-        Listing listing = new Listing(link.type(), link.order(), call.arguments(), criteria.get());
+        Listing listing = listing(link.type(), link.order(), call.arguments());
         Paging paging = Paging.of(call.selection());
         int[] keys = keys(parents);
         Map<Integer, C> filled = new HashMap<>();
@@ -191,6 +194,10 @@ public class Reader {
             filled.forEach((key, each) -> each.totalCount = counts.getOrDefault(key, 0));
         }
         return parents.stream().map(parent -> filled.get(Shape.key(parent))).toList();
+    }
+
+    private Listing listing(Class<?> type, Order order, Map<String, Object> arguments) {
+        return new Listing(type, order, Page.of(arguments, sizes), arguments, criteria.get());
     }
 
     /** The first children of each parent by key, in one statement. */
@@ -223,7 +230,7 @@ public class Reader {
 
     /** What is selected of a row: the columns of its object, then the terms of the order, of which its cursor is made. */
     private static List<String> expressions(Columns<?> columns, Listing listing, boolean cursors) {
-        List<String> expressions = new ArrayList<>(columns.expressions("child"));
+        List<String> expressions = new ArrayList<>(columns.expressions());
         if (cursors) {
             listing.order().terms().forEach(term -> expressions.add(term.expression("child")));
         }

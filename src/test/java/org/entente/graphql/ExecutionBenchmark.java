@@ -65,7 +65,7 @@ class ExecutionBenchmark {
         private Connection<?, ?> listed;
 
         public ListedReader() {
-            super(null, null);
+            super(null, null, null);
         }
 
         @Override
