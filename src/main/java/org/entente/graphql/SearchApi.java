@@ -18,7 +18,7 @@ import org.entente.kernel.PageSizes;
 import org.entente.kernel.Reader;
 import org.entente.model.Named;
 import org.entente.model.NodeKind;
-import org.entente.search.Hit;
+import org.entente.search.Findings;
 import org.entente.search.Search;
 import org.entente.search.Searcher;
 
@@ -67,9 +67,17 @@ public class SearchApi {
                     ErrorCode.BAD_ARGUMENT,
                     "The argument 'first' must be from 0 to " + MOST_SUGGESTIONS + ", and is " + most + ".");
         }
-        return find(Search.forNames(text, kinds)).stream()
+        return find(Search.forNames(text, kinds)).hits().stream()
                 .limit(most)
                 .map(Suggestion::new)
+                .toList();
+    }
+
+    @Description(
+            "How many nodes were found. Of more than " + Search.MOST + ", the best " + Search.MOST + " are listed.")
+    public List<@NonNull Integer> totalCount(@Source List<SearchConnection> pages) {
+        return pages.stream()
+                .map(page -> reader.inSnapshot(session -> page.findings().count(session)))
                 .toList();
     }
 
@@ -84,7 +92,7 @@ public class SearchApi {
         return Nodes.each(reader, suggestions, suggestion -> suggestion.hit().nodeKey(), Named.class);
     }
 
-    private List<Hit> find(Search search) {
+    private Findings find(Search search) {
         return reader.inSnapshot(session -> new Searcher(session).find(search));
     }
 }
