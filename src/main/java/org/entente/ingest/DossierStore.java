@@ -95,10 +95,12 @@ final class DossierStore {
                 .filter(one -> one.name.equals(dossier.name()))
                 .findFirst()
                 .orElseGet(Dossier::new);
-        boolean isAsBefore = dossier.hash().equals(row.hash) && dossier.title().equals(row.title);
+        boolean isAsBefore = dossier.manifest().text().equals(row.manifest)
+                && dossier.title().equals(row.title);
         row.name = dossier.name();
         row.title = dossier.title();
-        row.hash = dossier.hash();
+        row.hash = dossier.manifest().hash();
+        row.manifest = dossier.manifest().text();
         if (row.key == null) {
             session.insert(row);
         } else if (!isAsBefore) {

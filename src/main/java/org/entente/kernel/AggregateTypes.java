@@ -26,10 +26,12 @@ final class AggregateTypes {
     private static final String SUFFIX = "Aggregate";
 
     private final Criteria criteria;
+    private final PageSizes sizes;
     private final Map<String, GraphQLNamedType> types = new LinkedHashMap<>();
 
-    AggregateTypes(Criteria criteria) {
+    AggregateTypes(Criteria criteria, PageSizes sizes) {
         this.criteria = criteria;
+        this.sizes = sizes;
     }
 
     /** The type that tells of objects of a type together. */
@@ -164,7 +166,7 @@ final class AggregateTypes {
                 .build();
     }
 
-    private static GraphQLFieldDefinition groups(String typeName) {
+    private GraphQLFieldDefinition groups(String typeName) {
         return GraphQLFieldDefinition.newFieldDefinition()
                 .name("groups")
                 .type(nonNull(list(nonNull(typeRef(typeName + "Group")))))
@@ -182,7 +184,7 @@ final class AggregateTypes {
                 .argument(argument(
                         "first",
                         Scalars.GraphQLInt,
-                        "How many groups to give at most. All when it is left out; more than " + Page.MOST
+                        "How many groups to give at most. All when it is left out; more than " + sizes.most()
                                 + " are an error then."))
                 .argument(
                         argument("skip", Scalars.GraphQLInt, "How many groups to pass over first; none when left out."))

@@ -17,11 +17,13 @@ class Aggregation {
 
     private final Provider<Criteria> criteria;
     private final Totals totals;
+    private final PageSizes sizes;
 
     /** @param criteria says what can be asked; given later, since it is made by asking the links where they lead */
-    Aggregation(Provider<Criteria> criteria, Totals totals) {
+    Aggregation(Provider<Criteria> criteria, Totals totals, PageSizes sizes) {
         this.criteria = criteria;
         this.totals = totals;
+        this.sizes = sizes;
     }
 
     /** The field that tells of the rows of a list together. */
@@ -67,7 +69,7 @@ class Aggregation {
         Grouped grouped = Grouped.of(aggregates, by);
         GroupOrder order = GroupOrder.of((List<?>) arguments.get("orderBy"), grouped);
         order.summands().forEach(summand -> totals.requireSound(summand, grouped));
-        GroupPage page = GroupPage.of(arguments);
+        GroupPage page = GroupPage.of(arguments, sizes);
         Map<Integer, List<Aggregate>> found = found(grouped, order, page);
         return aggregates.stream()
                 .map(aggregate -> page.cut(found.getOrDefault(aggregate.parent(), List.of())))

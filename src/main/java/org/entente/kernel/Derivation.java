@@ -24,6 +24,7 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,12 +39,14 @@ final class Derivation {
     private final Wiring wiring;
     private final Criteria criteria;
     private final DerivedTypes types;
+    private final PageSizes sizes;
 
-    private Derivation(GraphQLSchema declared, Wiring wiring, Criteria criteria) {
+    private Derivation(GraphQLSchema declared, Wiring wiring, Criteria criteria, PageSizes sizes) {
         this.wiring = wiring;
         this.criteria = criteria;
+        this.sizes = sizes;
         this.types = new DerivedTypes(criteria, listed(declared));
-        AggregateTypes aggregates = new AggregateTypes(criteria);
+        AggregateTypes aggregates = new AggregateTypes(criteria, sizes);
         containers(declared)
                 .flatMap(type -> lists(declared, type))
                 .forEach(list -> aggregates.add(Criteria.nodeType(typeOf(list))));
@@ -57,12 +60,22 @@ final class Derivation {
     }
 
     /** The schema with what follows from it. */
-    static GraphQLSchema of(GraphQLSchema schema, Wiring wiring, Criteria criteria) {
-        return new Derivation(schema, wiring, criteria).derived();
+    static GraphQLSchema of(GraphQLSchema schema, Wiring wiring, Criteria criteria, PageSizes sizes) {
+        return new Derivation(schema, wiring, criteria, sizes).derived();
     }
 
     private GraphQLSchema derived() {
         return SchemaTransformer.transformSchema(schema, new GraphQLTypeVisitorStub() {
+            @Override
+            public TraversalControl visitGraphQLArgument(
+                    GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+                String description = argument.getDescription();
+                String told = description == null ? null : sizes.in(description);
+                return Objects.equals(description, told)
+                        ? TraversalControl.CONTINUE
+                        : changeNode(context, argument.transform(builder -> builder.description(told)));
+            }
+
             @Override
             public TraversalControl visitGraphQLFieldDefinition(
                     GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
@@ -166,7 +179,7 @@ final class Derivation {
                 ? List.of(argument(
                         "first",
                         Scalars.GraphQLInt,
-                        "How many to give at most: 0 to " + Page.MOST + ", which is the default."))
+                        "How many to give at most: 0 to " + PageSizes.MOST + ", which is the default."))
                 : List.of();
     }
 
@@ -175,14 +188,14 @@ final class Derivation {
         arguments.add(argument(
                 "first",
                 Scalars.GraphQLInt,
-                "How many to give at most, from the start: 0 to " + Page.MOST + "; " + Page.DEFAULT
+                "How many to give at most, from the start: 0 to " + PageSizes.MOST + "; " + PageSizes.USUAL
                         + " when neither first nor last is given."));
         arguments.add(argument(
                 "after",
                 Scalars.GraphQLString,
                 "Give what comes after this cursor, taken from an edge or from endCursor of the same list."));
         arguments.add(argument(
-                "last", Scalars.GraphQLInt, "How many to give at most, from the end: 0 to " + Page.MOST + "."));
+                "last", Scalars.GraphQLInt, "How many to give at most, from the end: 0 to " + PageSizes.MOST + "."));
         arguments.add(argument(
                 "before",
                 Scalars.GraphQLString,
@@ -203,11 +216,11 @@ final class Derivation {
                 .map(type -> GraphQLList.list(GraphQLNonNull.nonNull(type)));
     }
 
-    private static GraphQLArgument argument(String name, GraphQLInputType type, String description) {
+    private GraphQLArgument argument(String name, GraphQLInputType type, String description) {
         return GraphQLArgument.newArgument()
                 .name(name)
                 .type(type)
-                .description(description)
+                .description(sizes.in(description))
                 .build();
     }
 }

@@ -27,16 +27,19 @@ import org.hibernate.query.SelectionQuery;
 public class Reader {
     private final Wiring wiring;
     private final Provider<Criteria> criteria;
+    private final PageSizes sizes;
 
     /**
      * A reader.
      *
      * @param wiring says which columns fields need
      * @param criteria says what filters and orders can ask; given later, since it is made by asking the links where they lead
+     * @param sizes how many items pages hold
      */
-    protected Reader(Wiring wiring, Provider<Criteria> criteria) {
+    protected Reader(Wiring wiring, Provider<Criteria> criteria, PageSizes sizes) {
         this.wiring = wiring;
         this.criteria = criteria;
+        this.sizes = sizes;
     }
 
     /**
@@ -115,8 +118,7 @@ public class Reader {
         if (call.isDescribed(link, null) || parents.isEmpty()) {
             return List.of();
         }
-        Map<String, Object> first = Map.of("first", Page.list(call.arguments()));
-        Listing listing = listing(link.type(), link.order(), first);
+        Listing listing = listing(link.type(), link.order(), Page.list(call.arguments(), sizes), Map.of());
         Columns<T> columns = new Columns<>(link.type(), List.of(call.selection()), Set.of(), wiring);
         Map<Integer, List<Row<T>>> found = children(keys(parents), link, columns, listing, false);
         return parents.stream()
@@ -221,8 +223,12 @@ public class Reader {
     }
 
     private Listing listing(Class<?> type, Order order, Map<String, Object> arguments) {
+        return listing(type, order, Page.of(arguments, sizes), arguments);
+    }
+
+    private Listing listing(Class<?> type, Order order, Page page, Map<String, Object> arguments) {
         String typeName = Criteria.nodeType(Call.current().selection().type());
-        return new Listing(type, typeName, order, arguments, criteria.get());
+        return new Listing(type, typeName, order, page, arguments, criteria.get());
     }
 
     /** The first children of each parent by key, in one statement. */
