@@ -76,7 +76,7 @@ public class DossierLoader {
     }
 
     private LoadReport inTransaction(ParsedDossier dossier, Problems problems, boolean onlyIfChanged) {
-        GraphState state = DossierStore.lock(session);
+        GraphState state = GraphState.lock(session);
         if (onlyIfChanged && problems.isEmpty() && isStored(dossier)) {
             return LoadReport.unchanged(dossier.name(), state.revision);
         }
