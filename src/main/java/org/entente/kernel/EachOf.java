@@ -34,8 +34,8 @@ final class EachOf extends AbstractSqmSelfRenderingSetReturningFunctionDescripto
             AnonymousTupleTableGroupProducer type,
             String alias,
             SqlAstTranslator<?> translator) {
-        sql.appendSql("(select unnest(");
+        sql.appendSql("(select unnest(cast(");
         arguments.get(0).accept(translator);
-        sql.appendSql(") as each_key)");
+        sql.appendSql(" as integer[])) as each_key)");
     }
 }

@@ -3,6 +3,7 @@ package org.entente.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.model.NodeKind;
 import org.entente.model.RelationKind;
@@ -12,8 +13,8 @@ import org.entente.model.RelationKind;
  * planning needs; they are not meant to be read.
  */
 public final class LargeGraph {
-    private static final int NODES_OF_A_KIND = 20_000;
-    private static final int PARENTS = 10;
+    private static final int NODES_OF_A_KIND = 6_000;
+    private static final int PARENTS = 3;
     private static final String DATE = "case when g % 10 = 0 then null else (1990 + g % 30)::text end";
 
     private final Statement statement;
@@ -44,7 +45,7 @@ public final class LargeGraph {
     }
 
     private static int firstKey(NodeKind kind) {
-        return 1_000_000 + kind.ordinal() * NODES_OF_A_KIND;
+        return 1_000_000 + Arrays.asList(NodeKind.values()).indexOf(kind) * NODES_OF_A_KIND;
     }
 
     /** One of few nodes of a kind. */
@@ -71,7 +72,7 @@ public final class LargeGraph {
                                 + " dossier_key) select %d + g, '%s', '%s/large-' || g, %s, %s, %s, %s, 'ACTUAL', 0"
                                 + " from generate_series(0, %d) g")
                         .formatted(
-                                2_000_000 + kind.ordinal() * NODES_OF_A_KIND,
+                                2_000_000 + Arrays.asList(RelationKind.values()).indexOf(kind) * NODES_OF_A_KIND,
                                 kind,
                                 kind.prefix(),
                                 one(first(kind.subject()), "g"),
@@ -86,7 +87,7 @@ public final class LargeGraph {
                 ("insert into figure (figure_key, id, measure, reporter_key, partner_key, commodity_key, about_key,"
                                 + " attribution_key, share_of_key, since, amount, modality, dossier_key)"
                                 + " select 3000000 + g, 'figure/large-' || g, 'EXPORTS', %s, %s, %s, %s, %s, 3000000 + g %% %d,"
-                                + " %s, g, 'ACTUAL', 0 from generate_series(0, 199999) g")
+                                + " %s, g, 'ACTUAL', 0 from generate_series(0, 59999) g")
                         .formatted(
                                 one(NodeKind.COUNTRY, "g"),
                                 one(NodeKind.COUNTRY, "(g / 3)"),
@@ -102,16 +103,16 @@ public final class LargeGraph {
         statement.execute(
                 ("insert into citation (citation_key, id, document_key, %s_key, start_offset, end_offset, quote,"
                                 + " dossier_key) select nextval('graph_key'), 'citation/%s-' || g, %s, %d + g %% %d, g, g + 10, 'x', 0"
-                                + " from generate_series(0, 59999) g")
+                                + " from generate_series(0, 19999) g")
                         .formatted(fact, fact, one(NodeKind.DOCUMENT, "(g / 3)"), first, PARENTS));
     }
 
     private void addNames() throws SQLException {
         statement.execute(("insert into mention (node_key, document_key) select %d + g %% %d, %d + g / %d"
-                        + " from generate_series(0, 99999) g")
+                        + " from generate_series(0, 17999) g")
                 .formatted(firstKey(NodeKind.PERSON), PARENTS, firstKey(NodeKind.DOCUMENT), PARENTS));
         statement.execute(("insert into alias (alias_key, node_key, label, language, script)"
-                        + " select 9000000 + g, %s, 'Large', 'en', 'Latn' from generate_series(0, 59999) g")
+                        + " select 9000000 + g, %s, 'Large', 'en', 'Latn' from generate_series(0, 19999) g")
                 .formatted(one(NodeKind.PERSON, "g")));
     }
 }

@@ -21,7 +21,7 @@ public final class Plan {
     private static final Set<String> LARGE = Set.of("node", "relation", "figure", "citation", "mention", "alias");
 
     /** More rows than pages have by default. */
-    private static final int MANY = 100;
+    private static final int MANY = 50;
 
     private final JsonNode root;
 
@@ -56,7 +56,7 @@ public final class Plan {
     private static void addFlaws(JsonNode node, boolean limited, Set<String> flaws) {
         String type = node.get("Node Type").asText();
         String table = node.path("Relation Name").asText();
-        boolean whole = type.equals("Seq Scan") || type.startsWith("Index") && !node.has("Index Cond") && !limited;
+        boolean whole = type.equals("Seq Scan") || (type.startsWith("Index") && !node.has("Index Cond") && !limited);
         if (whole && LARGE.contains(table)) {
             flaws.add("reads all of " + table);
         }
@@ -64,7 +64,7 @@ public final class Plan {
             flaws.add("sorts");
         }
         // What is above a limit ends early; but a sort or a count first takes in all that is beneath it.
-        boolean limits = type.equals("Limit") || limited && !type.equals("Sort") && !type.equals("Aggregate");
+        boolean limits = type.equals("Limit") || (limited && !type.equals("Sort") && !type.equals("Aggregate"));
         node.path("Plans").forEach(child -> addFlaws(child, limits, flaws));
     }
 

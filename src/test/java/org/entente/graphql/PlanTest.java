@@ -54,7 +54,7 @@ class PlanTest {
     }
 
     @Inject
-    GraphQLSchema schema;
+    Engine engine;
 
     @Inject
     DataSource source;
@@ -64,6 +64,7 @@ class PlanTest {
 
     @Test
     void nothingIsReadWholeOrSorted() throws SQLException {
+        GraphQLSchema schema = engine.schema();
         EveryKind.add();
         for (String type : new TreeSet<>(EveryLinkTest.ROOTS.keySet())) {
             askRoot(EveryLinkTest.ROOTS.get(type));
@@ -87,7 +88,7 @@ class PlanTest {
                 }
             }
         }
-        assertEquals(lines(SlowLists.undeclared(flaws)), "", "lists that have to be served by an index, or declared");
+        assertEquals("", lines(SlowLists.undeclared(flaws)), "lists that have to be served by an index, or declared");
         assertEquals(Set.of(), SlowLists.unused(flaws.keySet()), "declared lists that are served by an index");
     }
 
@@ -129,7 +130,7 @@ class PlanTest {
     }
 
     private void askRoot(String root) {
-        GraphQLFieldDefinition field = schema.getQueryType().getFieldDefinition(root);
+        GraphQLFieldDefinition field = engine.schema().getQueryType().getFieldDefinition(root);
         Map<String, String> ways = ways(field, true);
         write(root, ways, Statements.of(() -> Client.data("{ " + aliased(root, ways) + "}")));
     }

@@ -88,12 +88,16 @@ class TextOrderTest {
                 .asInt();
     }
 
-    /** Letters of many scripts, with the marks and cases that they have. */
+    /**
+     * Letters of many scripts, with the marks and cases that they have. Left out are the capitals that Unicode gave to Georgian in 2018: the case rules of
+     * older servers do not know them.
+     */
     @Test
     void theDatabaseFoldsAsTheProgramDoes() {
         Random random = new Random(2023);
         int[] letters = IntStream.range(0x20, 0x2000)
                 .filter(Character::isDefined)
+                .filter(letter -> !Character.UnicodeBlock.GEORGIAN_EXTENDED.equals(Character.UnicodeBlock.of(letter)))
                 .filter(letter ->
                         Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK)
                 .toArray();
