@@ -114,6 +114,23 @@ public record Children<T>(
         return condition == null ? among : among + " and " + condition;
     }
 
+    /** The HQL from-list of the parents, one row each: just their keys, or what the condition may speak of. */
+    String eachParent() {
+        return foreignKeys.isEmpty()
+                ? parentType.getSimpleName() + " parent"
+                : "(select one.key as key from " + EachOf.NAME + "(:parents) one) parent";
+    }
+
+    /** The HQL condition that goes with {@link #eachParent}. */
+    String amongParents() {
+        return foreignKeys.isEmpty() ? " where any_of(parent.key, :parents)" : "";
+    }
+
+    /** The HQL condition that a row {@code child} belongs to a row {@code parent} of {@link #eachParent}. */
+    String belongsToEach() {
+        return belongs("child", "parent");
+    }
+
     /** The HQL condition that a row under one alias belongs to the parent under another. */
     String belongs(String child, String parent) {
         String holds = foreignKeys.stream()

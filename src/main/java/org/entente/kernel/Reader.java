@@ -235,20 +235,16 @@ public class Reader {
     private <T> Map<Integer, List<Row<T>>> children(
             int[] keys, Children<T> link, Columns<T> columns, Listing listing, boolean cursors) {
         Projection projection = Projection.of(columns, link, listing, cursors);
-        String hql = "select r.p, " + String.join(", ", projection.shown())
-                + " from (select " + link.parentKey() + " as p, " + projection.within()
-                + ", row_number() over (partition by " + link.parentKey()
-                + " order by " + listing.reading().hql("child") + ") as place"
-                + " from " + link.from() + " where " + link.belongs()
-                + listing.paged().after(" and ")
-                + ") r" + projection.join() + " where r.place <= :most order by r.p, r.place";
+        String hql = TopOfEach.at(Call.current().snapshot().session()).hql(link, projection, listing);
         Map<String, Object> parameters = new HashMap<>(listing.paged().parameters());
         parameters.put("parents", keys);
         parameters.put("most", listing.rows());
         Map<Integer, List<Row<T>>> found = new LinkedHashMap<>();
-        for (Object[] row : rows(hql, parameters)) {
+        List<Object[]> rows = new ArrayList<>(rows(hql, parameters));
+        rows.sort(TopOfEach.BY_PARENT_AND_PLACE);
+        for (Object[] row : rows) {
             found.computeIfAbsent((Integer) row[0], key -> new ArrayList<>())
-                    .add(Row.of(columns, row, 1, projection.shown().size(), listing, cursors));
+                    .add(Row.of(columns, row, 2, projection.shown().size(), listing, cursors));
         }
         return found;
     }
