@@ -1,6 +1,7 @@
 package org.entente.graphql;
 
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -10,8 +11,11 @@ import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.CountryConnection;
 import org.entente.graphql.connection.InstitutionConnection;
 import org.entente.graphql.connection.PersonConnection;
+import org.entente.kernel.CodedException;
+import org.entente.kernel.ErrorCode;
 import org.entente.kernel.Reader;
 import org.entente.model.Country;
+import org.entente.model.CountryCode;
 import org.entente.model.Institution;
 import org.entente.model.Person;
 
@@ -25,9 +29,17 @@ public class CountryApi {
     }
 
     @Query
-    @Description("A country by its id; null when there is none.")
-    public Country country(@NonNull @Id @Description("Its id, such as country/kz.") String id) {
-        return Nodes.byId(reader, Country.class, id);
+    @Description("A country by its id or by its code, whichever is given; null when there is none.")
+    public Country country(
+            @Id @Description("Its id, such as country/kz.") String id,
+            @Description("Its ISO 3166-1 alpha-2 code, such as KZ.") CountryCode code) {
+        if ((id == null) == (code == null)) {
+            throw new CodedException(
+                    ErrorCode.BAD_ARGUMENT, "Give one of 'id' and 'code': either of them names one country.");
+        }
+        return id != null
+                ? Nodes.byId(reader, Country.class, id)
+                : reader.one(Country.class, Country.BY_CODE, Map.of("code", code));
     }
 
     @Query

@@ -1,6 +1,5 @@
 package org.entente.graphql;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,22 +18,22 @@ final class Nodes {
 
     /** The nodes with those ids, in their order; null for an id that no node has or had. */
     static List<NodeEntity> byIds(Reader reader, List<String> ids) {
-        Map<String, NodeEntity> found = new HashMap<>();
-        String[] distinct = ids.stream().distinct().toArray(String[]::new);
-        for (NodeEntity node : reader.find(NodeEntity.class, NodeEntity.BY_IDS, Map.of("ids", distinct), "id")) {
-            found.put(node.id, node);
-        }
-        if (!found.keySet().containsAll(Arrays.asList(distinct))) {
-            addFormer(reader, distinct, found);
+        Map<String, NodeEntity> found = new HashMap<>(reader.byId(NodeEntity.class, ids));
+        String[] unknown =
+                ids.stream().filter(id -> !found.containsKey(id)).distinct().toArray(String[]::new);
+        if (unknown.length > 0) {
+            addFormer(reader, unknown, found);
         }
         return ids.stream().map(found::get).toList();
     }
 
     private static void addFormer(Reader reader, String[] ids, Map<String, NodeEntity> found) {
-        Map<Integer, NodeEntity> byKey = new HashMap<>();
-        found.values().forEach(node -> byKey.put(node.key, node));
-        reader.pairs(NodeEntity.FORMER_IDS, Map.of("ids", ids))
-                .forEach((former, key) -> found.put((String) former, byKey.get(key)));
+        List<Map.Entry<Object, Object>> former = List.copyOf(
+                reader.pairs(NodeEntity.FORMER_IDS, Map.of("ids", ids)).entrySet());
+        List<NodeEntity> nodes = reader.each(former, entry -> (Integer) entry.getValue(), NodeEntity.class);
+        for (int i = 0; i < nodes.size(); i++) {
+            found.put((String) former.get(i).getKey(), nodes.get(i));
+        }
     }
 
     /** The node at one end of each relation or figure, as the interface that the schema gives it. */

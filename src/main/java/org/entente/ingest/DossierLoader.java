@@ -67,7 +67,7 @@ public class DossierLoader {
     }
 
     private LoadReport inTransaction(ParsedDossier dossier, Problems problems) {
-        GraphState state = DossierStore.lock(session);
+        GraphState state = GraphState.lock(session);
         Progress progress = new LoggedProgress(dossier.name());
         StoredGraph graph = new StoredGraph(session, dossier.name());
         return new DossierCheck(dossier, graph, problems, progress)

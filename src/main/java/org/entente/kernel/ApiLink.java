@@ -81,6 +81,9 @@ final class ApiLink implements Wiring.Link {
         }
         String given = text(parameter.getAnnotation(Name.class), Name::value);
         String name = given.isEmpty() ? parameter.getName() : given;
+        if (parameter.getType().isEnum()) {
+            return (parents, arguments) -> constant(parameter.getType(), arguments.get(name));
+        }
         return enumOf(parameter)
                 .map(type -> (Input) (parents, arguments) -> constants(type, (List<?>) arguments.get(name)))
                 .orElse((parents, arguments) -> arguments.get(name));
@@ -93,6 +96,10 @@ final class ApiLink implements Wiring.Link {
                         && type.isEnum()
                 ? Optional.of(type)
                 : Optional.empty();
+    }
+
+    private static Object constant(Class<?> type, Object name) {
+        return name == null ? null : constants(type, List.of(name)).get(0);
     }
 
     private static List<Object> constants(Class<?> type, List<?> names) {
@@ -120,21 +127,21 @@ final class ApiLink implements Wiring.Link {
         return reads;
     }
 
-    /** Where the link leads, when it reads one entity: found by calling it for no parents. */
-    Optional<Wiring.Target> target() {
+    /** Where the link leads: found by calling it for no parents. Rows that parents refer to are read in the order of {@link Reads}. */
+    List<Wiring.Target> targets() {
         List<Wiring.Target> targets = new ArrayList<>();
         try {
             Call.describing(targets::add).run(() -> call(List.of(), Map.of()));
         } catch (Throwable e) {
             throw new IllegalStateException("the link cannot be called for no parents: " + field, e);
         }
-        if (targets.size() != 1) {
-            return Optional.empty();
+        for (int i = 0; i < targets.size(); i++) {
+            Wiring.Target target = targets.get(i);
+            if (target.children() == null) {
+                targets.set(i, new Wiring.Target(null, target.entity(), i < reads.size() ? reads.get(i) : null));
+            }
         }
-        Wiring.Target target = targets.get(0);
-        return target.children() != null
-                ? Optional.of(target)
-                : Optional.of(new Wiring.Target(null, target.entity(), reads.get(0)));
+        return targets;
     }
 
     @Override

@@ -67,9 +67,16 @@ final class Columns<T> {
         attributes.put(entity, List.copyOf(needed));
     }
 
-    /** The HQL expressions to select of the alias {@code child}. */
-    List<String> expressions() {
-        return expressions;
+    /** Whether rows can be of several classes. */
+    boolean isPolymorphic() {
+        return polymorphic;
+    }
+
+    /** The HQL expressions to select, over an alias of the entity. */
+    List<String> expressions(String alias) {
+        return expressions.stream()
+                .map(expression -> expression.replaceAll("\\b" + ALIAS + "\\b", alias))
+                .toList();
     }
 
     private static int position(String expression, List<String> placed) {

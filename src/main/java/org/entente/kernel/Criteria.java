@@ -11,11 +11,15 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.Entity;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What can be asked of the objects of each type, read off the schema and the entities: each column, each part of a value, and each link that
@@ -24,10 +28,19 @@ import java.util.Optional;
 @Singleton
 class Criteria {
     /** One thing that can be asked. */
-    sealed interface Criterion permits Attribute, Parts, Many, One, Kind {}
+    sealed interface Criterion permits Attribute, Parts, Many, One, Kind, Same {}
 
-    /** A column. */
-    record Attribute(String name, Class<?> type, String typeName, boolean nullable) implements Criterion {}
+    /**
+     * A column.
+     *
+     * @param alsoBy HQL of {@link AlsoKnownBy}; null for nothing
+     */
+    record Attribute(String name, Class<?> type, String typeName, boolean nullable, String alsoBy)
+            implements Criterion {
+        Attribute(String name, Class<?> type, String typeName, boolean nullable) {
+            this(name, type, typeName, nullable, null);
+        }
+    }
 
     /** A value made of columns. */
     record Parts(String typeName, Map<String, Attribute> attributes) implements Criterion {}
@@ -41,8 +54,13 @@ class Criteria {
     /** Objects of one of the kinds that an interface has. */
     record Kind(Class<?> entity, String typeName) implements Criterion {}
 
+    /** What the row itself tells of the objects of an interface, to one of which one of its columns refers. */
+    record Same(String typeName) implements Criterion {}
+
     private final Map<String, Map<String, Criterion>> byType = new LinkedHashMap<>();
     private final Map<String, Class<?>> entities = new LinkedHashMap<>();
+    private final Map<String, Set<String>> shared = new HashMap<>();
+    private final Map<String, Map<String, Grouping>> groupings = new ConcurrentHashMap<>();
 
     Criteria(GraphQLSchema schema, Wiring wiring) {
         for (var type : schema.getAllTypesAsList()) {
@@ -52,6 +70,7 @@ class Criteria {
                 common(schema, wiring, container).ifPresent(entity -> entities.put(container.getName(), entity));
             }
         }
+        entities.keySet().forEach(name -> shared.put(name, shared((GraphQLFieldsContainer) schema.getType(name))));
         entities.forEach((name, entity) -> byType.put(name, criteria(schema, wiring, name, entity)));
     }
 
@@ -63,6 +82,32 @@ class Criteria {
     /** What can be asked of objects of a type, by field; nothing for a type that is no entity's. */
     Map<String, Criterion> of(String typeName) {
         return byType.getOrDefault(typeName, Map.of());
+    }
+
+    /** The ways to group the objects of a type, by the names by which a query asks for them. */
+    Map<String, Grouping> groupings(String typeName) {
+        return groupings.computeIfAbsent(typeName, name -> Groupings.of(this, name));
+    }
+
+    /** Whether the objects of a type are of several kinds. */
+    boolean isInterface(String typeName) {
+        return of(typeName).values().stream().anyMatch(Kind.class::isInstance);
+    }
+
+    /** Whether an interface of a type has a field, too: it then tells nothing that is special to the type. */
+    boolean isShared(String typeName, String field) {
+        return shared.get(typeName).contains(field);
+    }
+
+    private static Set<String> shared(GraphQLFieldsContainer type) {
+        Set<String> fields = new HashSet<>();
+        if (type instanceof GraphQLObjectType object) {
+            object.getInterfaces()
+                    .forEach(each -> ((GraphQLFieldsContainer) each)
+                            .getFieldDefinitions()
+                            .forEach(field -> fields.add(field.getName())));
+        }
+        return fields;
     }
 
     /** The entity class behind a type. */
@@ -94,9 +139,7 @@ class Criteria {
         }
         if (type instanceof GraphQLInterfaceType container) {
             for (GraphQLObjectType kind : schema.getImplementations(container)) {
-                String field = kind.getName().substring(0, 1).toLowerCase(Locale.ROOT)
-                        + kind.getName().substring(1);
-                criteria.putIfAbsent(field, new Kind(entities.get(kind.getName()), kind.getName()));
+                criteria.putIfAbsent(fieldOf(kind), new Kind(entities.get(kind.getName()), kind.getName()));
             }
         }
         return criteria;
@@ -116,22 +159,54 @@ class Criteria {
             GraphQLSchema schema, Wiring wiring, GraphQLFieldDefinition field, Class<?> parentClass, Class<?> entity) {
         boolean nullable = !GraphQLTypeUtil.isNonNull(field.getType());
         var type = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(field.getType());
-        Optional<Wiring.Target> target = wiring.target(parentClass, field.getName());
-        if (target.isPresent()) {
-            return target.flatMap(to -> link(schema, to, type, nullable));
+        List<Wiring.Target> targets = wiring.targets(parentClass, field.getName()).stream()
+                .filter(target -> target.isOf(entity))
+                .toList();
+        if (targets.size() > 1) {
+            return Optional.of(spread(schema, wiring, targets, (GraphQLInterfaceType) type));
+        }
+        if (targets.size() == 1) {
+            return link(targets.get(0), type, nullable);
         }
         Shape shape = Shape.of(entity);
         if (shape.has(field.getName()) && GraphQLTypeUtil.isLeaf(type)) {
-            return Optional.of(new Attribute(field.getName(), shape.typeOf(field.getName()), type.getName(), nullable));
+            return Optional.of(new Attribute(
+                    field.getName(),
+                    shape.typeOf(field.getName()),
+                    type.getName(),
+                    nullable,
+                    shape.alsoKnownBy(field.getName())));
         }
         return wiring.valueClass(parentClass, field.getName())
                 .map(value -> parts(schema, value, shape, wiring.reads(parentClass, field.getName())));
     }
 
-    private Optional<Criterion> link(
-            GraphQLSchema schema, Wiring.Target target, GraphQLNamedOutputType type, boolean nullable) {
+    /** Of an interface whose objects are rows of several entities: of each kind, by the column that refers to its entity. */
+    private Same spread(GraphQLSchema schema, Wiring wiring, List<Wiring.Target> targets, GraphQLInterfaceType type) {
+        Map<String, Criterion> kinds = new LinkedHashMap<>();
+        for (GraphQLObjectType kind : schema.getImplementations(type)) {
+            Class<?> entity = wiring.entity(kind).orElseThrow();
+            targets.stream()
+                    .filter(target -> target.entity().isAssignableFrom(entity))
+                    .forEach(target ->
+                            kinds.put(fieldOf(kind), new One(target.foreignKey(), true, entity, kind.getName())));
+        }
+        Map<String, Criterion> known = byType.putIfAbsent(type.getName(), kinds);
+        if (known != null && !known.equals(kinds)) {
+            throw new IllegalStateException("two entities refer to " + type.getName() + " by other columns");
+        }
+        return new Same(type.getName());
+    }
+
+    /** The field of a filter that asks for objects of a kind: person for Person. */
+    private static String fieldOf(GraphQLObjectType kind) {
+        return kind.getName().substring(0, 1).toLowerCase(Locale.ROOT)
+                + kind.getName().substring(1);
+    }
+
+    private Optional<Criterion> link(Wiring.Target target, GraphQLNamedOutputType type, boolean nullable) {
         if (target.children() != null) {
-            String node = nodeType(schema, type);
+            String node = nodeType(type);
             return entities.containsKey(node) ? Optional.of(new Many(target.children(), node)) : Optional.empty();
         }
         return entities.containsKey(type.getName())
@@ -140,7 +215,7 @@ class Criteria {
     }
 
     /** The type of the nodes of a connection; of a plain list, the type itself. */
-    static String nodeType(GraphQLSchema schema, GraphQLNamedOutputType type) {
+    static String nodeType(GraphQLNamedOutputType type) {
         if (type instanceof GraphQLObjectType connection && connection.getFieldDefinition("edges") != null) {
             var edge = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(
                     connection.getFieldDefinition("edges").getType());

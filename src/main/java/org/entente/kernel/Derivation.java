@@ -1,25 +1,34 @@
 package org.entente.kernel;
 
 import graphql.Scalars;
+import graphql.introspection.Introspection;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeReference;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.idl.DirectiveInfo;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Adds to a schema what follows from its entities: the arguments of each list, with the filter and the order that the rows' type has.
@@ -27,18 +36,32 @@ import java.util.Optional;
  */
 final class Derivation {
     private final GraphQLSchema schema;
+    private final Wiring wiring;
+    private final Criteria criteria;
     private final DerivedTypes types;
     private final PageSizes sizes;
 
-    private Derivation(GraphQLSchema schema, Criteria criteria, PageSizes sizes) {
-        this.types = new DerivedTypes(criteria);
+    private Derivation(GraphQLSchema declared, Wiring wiring, Criteria criteria, PageSizes sizes) {
+        this.wiring = wiring;
+        this.criteria = criteria;
         this.sizes = sizes;
-        this.schema = schema.transform(builder -> types.all().forEach(builder::additionalType));
+        this.types = new DerivedTypes(criteria, listed(declared));
+        AggregateTypes aggregates = new AggregateTypes(criteria, sizes);
+        containers(declared)
+                .flatMap(type -> lists(declared, type))
+                .forEach(list -> aggregates.add(Criteria.nodeType(typeOf(list))));
+        this.schema = declared.transform(builder -> {
+            // Directives that no query can bear are the library's own affair, as are the types of their arguments.
+            builder.clearDirectives();
+            declared.getDirectives().stream().filter(Derivation::isForClients).forEach(builder::additionalDirective);
+            types.all().forEach(builder::additionalType);
+            aggregates.all().forEach(builder::additionalType);
+        });
     }
 
     /** The schema with what follows from it. */
-    static GraphQLSchema of(GraphQLSchema schema, Criteria criteria, PageSizes sizes) {
-        return new Derivation(schema, criteria, sizes).derived();
+    static GraphQLSchema of(GraphQLSchema schema, Wiring wiring, Criteria criteria, PageSizes sizes) {
+        return new Derivation(schema, wiring, criteria, sizes).derived();
     }
 
     private GraphQLSchema derived() {
@@ -61,17 +84,93 @@ final class Derivation {
                         ? TraversalControl.CONTINUE
                         : changeNode(context, field.transform(builder -> arguments.forEach(builder::argument)));
             }
+
+            @Override
+            public TraversalControl visitGraphQLObjectType(
+                    GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
+                List<GraphQLFieldDefinition> more = aggregates(type);
+                return more.isEmpty()
+                        ? TraversalControl.CONTINUE
+                        : changeNode(context, type.transform(builder -> more.forEach(builder::field)));
+            }
+
+            @Override
+            public TraversalControl visitGraphQLInterfaceType(
+                    GraphQLInterfaceType type, TraverserContext<GraphQLSchemaElement> context) {
+                List<GraphQLFieldDefinition> more = aggregates(type);
+                return more.isEmpty()
+                        ? TraversalControl.CONTINUE
+                        : changeNode(context, type.transform(builder -> more.forEach(builder::field)));
+            }
         });
     }
 
+    private static boolean isForClients(GraphQLDirective directive) {
+        return DirectiveInfo.isGraphqlSpecifiedDirective(directive.getName())
+                || directive.validLocations().contains(Introspection.DirectiveLocation.FIELD);
+    }
+
+    /** The types of the rows of the lists that pages are made of here. */
+    private static Set<String> listed(GraphQLSchema schema) {
+        Set<String> listed = new TreeSet<>();
+        containers(schema)
+                .flatMap(type -> type.getFieldDefinitions().stream())
+                .filter(field -> !pagesItself(field) && isConnection(field))
+                .forEach(field -> listed.add(Criteria.nodeType(typeOf(field))));
+        return listed;
+    }
+
+    private static Stream<GraphQLFieldsContainer> containers(GraphQLSchema schema) {
+        return schema.getAllTypesAsList().stream()
+                .filter(GraphQLFieldsContainer.class::isInstance)
+                .map(GraphQLFieldsContainer.class::cast);
+    }
+
+    private static boolean pagesItself(GraphQLFieldDefinition field) {
+        return field.getArgument("first") != null;
+    }
+
+    private static boolean isConnection(GraphQLFieldDefinition field) {
+        return typeOf(field) instanceof GraphQLObjectType object && object.getFieldDefinition("pageInfo") != null;
+    }
+
+    /** The type of a field's objects. Fields that were just added refer to theirs by name. */
+    private static GraphQLNamedOutputType typeOf(GraphQLFieldDefinition field) {
+        return GraphQLTypeUtil.unwrapAllAs(field.getType());
+    }
+
+    /** The fields of a type that are lists of rows, of which something can be told together. */
+    private Stream<GraphQLFieldDefinition> lists(GraphQLSchema of, GraphQLFieldsContainer type) {
+        return type.getFieldDefinitions().stream()
+                .filter(field -> !pagesItself(field) && isConnection(field))
+                .filter(field -> type == of.getQueryType()
+                        ? !wiring.targets(Execution.Root.class, field.getName()).isEmpty()
+                        : criteria.of(type.getName()).get(field.getName()) instanceof Criteria.Many);
+    }
+
+    private List<GraphQLFieldDefinition> aggregates(GraphQLFieldsContainer type) {
+        return lists(schema, type).map(this::aggregate).toList();
+    }
+
+    private GraphQLFieldDefinition aggregate(GraphQLFieldDefinition list) {
+        String node = Criteria.nodeType(typeOf(list));
+        return GraphQLFieldDefinition.newFieldDefinition()
+                .name(AggregateTypes.field(list.getName()))
+                .type(GraphQLNonNull.nonNull(GraphQLTypeReference.typeRef(AggregateTypes.name(node))))
+                .description("What is told of '" + list.getName() + "' together: how many there are, and by groups.")
+                .arguments(filter(node)
+                        .map(type -> List.of(argument("filter", type, "Only those for which this holds.")))
+                        .orElse(List.of()))
+                .build();
+    }
+
     private List<GraphQLArgument> arguments(GraphQLFieldDefinition field) {
-        var type = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(field.getType());
-        boolean pagesItself = field.getArgument("first") != null;
-        if (pagesItself) {
+        GraphQLNamedOutputType type = typeOf(field);
+        if (pagesItself(field)) {
             return List.of();
         }
-        if (type instanceof GraphQLObjectType object && object.getFieldDefinition("pageInfo") != null) {
-            return ofConnection(Criteria.nodeType(schema, type));
+        if (isConnection(field)) {
+            return ofConnection(Criteria.nodeType(type));
         }
         boolean plainList = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()))
                 && field.getArguments().isEmpty()

@@ -11,8 +11,10 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLNamedInputType;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The input types that follow from what can be asked: a filter for each type, its quantified form for lists, an order, and the conditions of columns. */
 final class DerivedTypes {
@@ -21,8 +23,14 @@ final class DerivedTypes {
 
     private final Criteria criteria;
     private final Map<String, GraphQLNamedInputType> types = new LinkedHashMap<>();
+    private final Set<String> begun = new HashSet<>();
 
-    DerivedTypes(Criteria criteria) {
+    /**
+     * The types for some lists.
+     *
+     * @param listed the types of the rows of lists that take filters and orders
+     */
+    DerivedTypes(Criteria criteria, Collection<String> listed) {
         this.criteria = criteria;
         add(GraphQLEnumType.newEnum()
                 .name(DIRECTION)
@@ -36,9 +44,8 @@ final class DerivedTypes {
                 .value("FIRST", "FIRST", "Before all others.")
                 .value("LAST", "LAST", "After all others.")
                 .build());
-        for (String type : criteria.types()) {
-            add(filterType(type));
-            add(quantified(type));
+        for (String type : listed) {
+            addFilter(type);
             addOrder(type);
         }
     }
@@ -51,20 +58,24 @@ final class DerivedTypes {
         return type + "Order";
     }
 
-    private static String quantifiedName(String type) {
-        return type + "ListFilter";
-    }
-
     Collection<GraphQLNamedInputType> all() {
         return types.values();
     }
 
     boolean isEntity(String type) {
-        return criteria.types().contains(type);
+        return criteria.entity(type) != null;
     }
 
     private void add(GraphQLNamedInputType type) {
         types.put(type.getName(), type);
+    }
+
+    /** The filter of a type, which is added with all that it needs when it is first asked for. */
+    private GraphQLInputType addFilter(String type) {
+        if (!criteria.of(type).isEmpty() && begun.add(type)) {
+            add(filterType(type));
+        }
+        return typeRef(filter(type));
     }
 
     private GraphQLInputObjectType filterType(String type) {
@@ -99,20 +110,21 @@ final class DerivedTypes {
         }
         if (criterion instanceof Criteria.Many many) {
             return field(
-                    name,
-                    typeRef(quantifiedName(many.typeName())),
-                    "What holds of some, none or every one of its " + name + ".");
+                    name, quantified(many.typeName()), "What holds of some, none or every one of its " + name + ".");
         }
         if (criterion instanceof Criteria.One one) {
             return field(
                     name,
-                    typeRef(filter(one.typeName())),
+                    addFilter(one.typeName()),
                     "It has a " + name + " for which this holds; an empty filter holds for any.");
+        }
+        if (criterion instanceof Criteria.Same same) {
+            return field(name, addFilter(same.typeName()), "It has a " + name + " for which this holds.");
         }
         Criteria.Kind kind = (Criteria.Kind) criterion;
         return field(
                 name,
-                typeRef(filter(kind.typeName())),
+                addFilter(kind.typeName()),
                 "It is a " + kind.typeName() + " for which this holds; an empty filter holds for any.");
     }
 
@@ -149,14 +161,19 @@ final class DerivedTypes {
         return typeRef(name);
     }
 
-    private GraphQLInputObjectType quantified(String type) {
-        return GraphQLInputObjectType.newInputObject()
-                .name(quantifiedName(type))
-                .description("What holds of a list of " + type + " objects: all of its fields.")
-                .field(field("some", typeRef(filter(type)), "It holds for at least one of them."))
-                .field(field("none", typeRef(filter(type)), "It holds for none of them."))
-                .field(field("every", typeRef(filter(type)), "It holds for each of them; for an empty list it does."))
-                .build();
+    private GraphQLInputType quantified(String type) {
+        String name = type + "ListFilter";
+        if (!types.containsKey(name)) {
+            GraphQLInputType filter = addFilter(type);
+            add(GraphQLInputObjectType.newInputObject()
+                    .name(name)
+                    .description("What holds of a list of " + type + " objects: all of its fields.")
+                    .field(field("some", filter, "It holds for at least one of them."))
+                    .field(field("none", filter, "It holds for none of them."))
+                    .field(field("every", filter, "It holds for each of them; for an empty list it does."))
+                    .build());
+        }
+        return typeRef(name);
     }
 
     private void addOrder(String type) {

@@ -23,16 +23,12 @@ final class Filter {
     /**
      * Compiles a filter.
      *
-     * @param type the entity class that is filtered
+     * @param typeName the type that the schema gives the rows that are filtered
      * @param filter the argument, as the schema has let it through
      * @param alias what the rows are called
      * @throws CodedException when the filter has too many conditions
      */
-    Condition compile(Class<?> type, Map<?, ?> filter, String alias) {
-        return compile(type.getSimpleName(), filter, alias);
-    }
-
-    private Condition compile(String typeName, Map<?, ?> filter, String alias) {
+    Condition compile(String typeName, Map<?, ?> filter, String alias) {
         List<Condition> all = new ArrayList<>();
         filter.forEach((field, asked) -> {
             if (asked != null) {
@@ -76,7 +72,8 @@ final class Filter {
             asked.forEach((part, of) -> {
                 if (of != null) {
                     requireFew();
-                    all.add(column(parts.attributes().get(part), (Map<?, ?>) of, alias));
+                    Criteria.Attribute attribute = parts.attributes().get(part);
+                    all.add(attribute == null ? absent((Map<?, ?>) of) : column(attribute, (Map<?, ?>) of, alias));
                 }
             });
             return Condition.all(all);
@@ -87,8 +84,20 @@ final class Filter {
         if (criterion instanceof Criteria.One one) {
             return one(one, asked, alias);
         }
+        if (criterion instanceof Criteria.Same same) {
+            return compile(same.typeName(), asked, alias);
+        }
         Criteria.Kind kind = (Criteria.Kind) criterion;
         return exists(kind.entity(), kind.typeName(), asked, alias + ".key");
+    }
+
+    /** What holds of a part that the value never has: values of one type share a filter, but not all of their columns. */
+    private static Condition absent(Map<?, ?> asked) {
+        Condition never = Condition.any(List.of());
+        return Condition.all(asked.entrySet().stream()
+                .filter(each -> each.getValue() != null)
+                .map(each -> each.getKey().equals("isNull") && each.getValue().equals(true) ? Condition.ALWAYS : never)
+                .toList());
     }
 
     private Condition column(Criteria.Attribute attribute, Map<?, ?> asked, String alias) {
@@ -96,10 +105,27 @@ final class Filter {
         asked.forEach((operator, value) -> {
             if (value != null) {
                 requireFew();
-                all.add(Operator.of((String) operator).condition(attribute, alias, "filter" + aliases++, value));
+                String name = "filter" + aliases++;
+                Condition holds = Operator.of((String) operator).condition(attribute, alias, name, value);
+                all.add(Condition.any(alsoKnown(attribute, (String) operator, value, alias, name, holds)));
             }
         });
         return Condition.all(all);
+    }
+
+    /** A value that rows have, or are also known by. */
+    private static List<Condition> alsoKnown(
+            Criteria.Attribute attribute, String operator, Object value, String alias, String name, Condition holds) {
+        List<Condition> ways = new ArrayList<>();
+        ways.add(holds);
+        if (attribute.alsoBy() != null && Operator.of(operator).isForValues()) {
+            for (Object each : value instanceof List<?> list ? list : List.of(value)) {
+                String parameter = name + "also" + ways.size();
+                String hql = attribute.alsoBy().replace("child.", alias + ".").replace(":value", ":" + parameter);
+                ways.add(Condition.of(hql, parameter, each));
+            }
+        }
+        return ways;
     }
 
     private Condition many(Criteria.Many many, Map<?, ?> asked, String alias) {

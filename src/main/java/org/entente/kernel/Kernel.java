@@ -31,9 +31,9 @@ public class Kernel {
         this.sizes = sizes;
     }
 
-    /** The schema with what follows from its entities: paging, filters and orders of its lists. */
+    /** The schema with what follows from its entities: paging, filters, orders and aggregates of its lists. */
     public GraphQLSchema derived(GraphQLSchema schema) {
-        return Derivation.of(schema, criteria, sizes);
+        return Derivation.of(schema, wiring, criteria, sizes);
     }
 
     /** The strategy for query operations. A query whose GraphQL context holds a {@link Budget} keeps to it. */

@@ -2,13 +2,18 @@ package org.entente.kernel;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a field's arguments ask of a list: which rows, in which order, and which part of them. Conditions are over the alias
  * {@code child}.
  */
 final class Listing {
+    private static final Set<String> ARGUMENTS = Set.of("first", "after", "last", "before", "filter", "orderBy");
+
     private final Page page;
     private final Order order;
     private final Condition filter;
@@ -18,19 +23,35 @@ final class Listing {
 
     /**
      * @param type the entity class that is listed
+     * @param typeName the type that the schema gives the rows
      * @param page which part of it
      * @param arguments the field's arguments: {@code filter} and {@code orderBy}
      * @throws CodedException when an argument is out of its bounds, or a cursor belongs to another list
      */
-    Listing(Class<?> type, Order defaultOrder, Page page, Map<String, Object> arguments, Criteria criteria) {
+    Listing(
+            Class<?> type,
+            String typeName,
+            Order defaultOrder,
+            Page page,
+            Map<String, Object> arguments,
+            Criteria criteria) {
         this.page = page;
-        order = Ordering.of(type, arguments.get("orderBy"), defaultOrder, criteria);
+        order = Ordering.of(typeName, arguments.get("orderBy"), defaultOrder, criteria);
         Object asked = arguments.get("filter");
-        filter = asked == null ? Condition.ALWAYS : new Filter(criteria).compile(type, (Map<?, ?>) asked, "child");
+        filter = asked == null ? Condition.ALWAYS : new Filter(criteria).compile(typeName, (Map<?, ?>) asked, "child");
         // A cursor is a place in one list: these rows in this order.
-        identity = Integer.toHexString((type.getSimpleName() + " " + order.hql("child") + " " + asked).hashCode());
+        String list = type.getSimpleName() + " " + order.hql("child") + " " + asked + others(arguments);
+        identity = Integer.toHexString(list.hashCode());
         after = keyset(type, order, "after", page.after());
         before = keyset(type, order.reversed(), "before", page.before());
+    }
+
+    /** What other arguments, which only the field itself understands, say of the list. */
+    private static String others(Map<String, Object> arguments) {
+        Map<String, Object> others = new TreeMap<>(arguments);
+        others.keySet().removeAll(ARGUMENTS);
+        others.values().removeIf(Objects::isNull);
+        return others.isEmpty() ? "" : others.toString();
     }
 
     private Condition keyset(Class<?> type, Order towards, String name, String cursor) {

@@ -66,6 +66,11 @@ enum Operator {
         return valueOf(Ordering.constant(name));
     }
 
+    /** Whether it asks for one of some values. */
+    boolean isForValues() {
+        return this == EQ || this == IN;
+    }
+
     /** The name in the schema. */
     String inSchema() {
         String[] words = name().toLowerCase(Locale.ROOT).split("_");

@@ -18,7 +18,7 @@ final class Ordering {
      * @param defaultOrder the order when nothing is asked for; its last term is what ties end in
      * @throws CodedException when there are too many terms
      */
-    static Order of(Class<?> type, Object orderBy, Order defaultOrder, Criteria criteria) {
+    static Order of(String typeName, Object orderBy, Order defaultOrder, Criteria criteria) {
         if (orderBy == null || ((List<?>) orderBy).isEmpty()) {
             return defaultOrder;
         }
@@ -31,17 +31,17 @@ final class Ordering {
         }
         Order order = defaultOrder.tieBreaker();
         for (int i = asked.size() - 1; i >= 0; i--) {
-            order = order.after(term(type, (Map<?, ?>) asked.get(i), criteria));
+            order = order.after(term(typeName, (Map<?, ?>) asked.get(i), criteria));
         }
         return order;
     }
 
-    private static Order.Term term(Class<?> type, Map<?, ?> asked, Criteria criteria) {
+    private static Order.Term term(String typeName, Map<?, ?> asked, Criteria criteria) {
         boolean descending = "DESC".equals(asked.get("direction"));
         // Absent values come last, whichever the direction, unless the query says otherwise.
         boolean nullsFirst = "FIRST".equals(asked.get("nulls"));
         String field = (String) asked.get("field");
-        Orderable orderable = orderables(criteria.of(type.getSimpleName())).get(field);
+        Orderable orderable = orderables(criteria.of(typeName)).get(field);
         if (orderable != null) {
             return new Order.Term(orderable.attribute, orderable.count, descending, orderable.nullable, nullsFirst);
         }

@@ -3,7 +3,9 @@ package org.entente.kernel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Provider;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
@@ -49,7 +52,7 @@ public class Reader {
      */
     public <T> List<T> find(Class<T> type, String condition, Map<String, ?> parameters, String... always) {
         Columns<T> columns = new Columns<>(type, List.of(Call.current().selection()), Set.of(always), wiring);
-        String hql = "select " + String.join(", ", columns.expressions()) + " from " + type.getSimpleName()
+        String hql = "select " + String.join(", ", columns.expressions("child")) + " from " + type.getSimpleName()
                 + " child where " + condition;
         return rows(hql, parameters).stream().map(row -> columns.object(row, 0)).toList();
     }
@@ -112,11 +115,10 @@ public class Reader {
     /** The children of each parent, in the link's order, up to the argument {@code first}. */
     public <T> List<List<T>> lists(List<?> parents, Children<T> link) {
         Call call = Call.current();
-        if (call.isDescribed(link, null)) {
+        if (call.isDescribed(link, null) || parents.isEmpty()) {
             return List.of();
         }
-        Page first = Page.list(call.arguments(), sizes);
-        Listing listing = new Listing(link.type(), link.order(), first, Map.of(), criteria.get());
+        Listing listing = listing(link.type(), link.order(), Page.list(call.arguments(), sizes), Map.of());
         Columns<T> columns = new Columns<>(link.type(), List.of(call.selection()), Set.of(), wiring);
         Map<Integer, List<Row<T>>> found = children(keys(parents), link, columns, listing, false);
         return parents.stream()
@@ -128,6 +130,27 @@ public class Reader {
     }
 
     /**
+     * The children of parents that are of several tables: one statement for each table that some are of, since keys are unique within a
+     * table only.
+     *
+     * @param links a link for the parents of each table ({@link Children#of})
+     */
+    public <T> List<List<T>> lists(List<?> parents, List<Children<T>> links) {
+        List<List<T>> all = new ArrayList<>(Collections.nCopies(parents.size(), List.of()));
+        for (Children<T> link : links) {
+            int[] places = IntStream.range(0, parents.size())
+                    .filter(place -> link.parentType().isInstance(parents.get(place)))
+                    .toArray();
+            List<List<T>> found =
+                    lists(Arrays.stream(places).mapToObj(parents::get).toList(), link);
+            for (int i = 0; i < found.size(); i++) {
+                all.set(places[i], found.get(i));
+            }
+        }
+        return all;
+    }
+
+    /**
      * A page of all rows of an entity, as the field's arguments ask for it.
      *
      * @param order the order when the query asks for none
@@ -135,13 +158,16 @@ public class Reader {
     public <N, E extends Edge<N>, C extends Connection<N, E>> C page(
             Class<N> type, Order order, Supplier<C> connection) {
         Call call = Call.current();
+        if (call.isDescribed(null, type)) {
+            return null;
+        }
         Listing listing = listing(type, order, call.arguments());
         Paging paging = Paging.of(call.selection());
         C filled = connection.get();
         String from = " from " + type.getSimpleName() + " child";
         if (paging.rows()) {
             Columns<N> columns = new Columns<>(type, paging.nodes(), Set.of(), wiring);
-            List<String> expressions = expressions(columns, listing, paging.cursors());
+            List<String> expressions = Projection.expressions(columns, "child", listing, paging.cursors());
             String hql = "select " + String.join(", ", expressions) + from
                     + listing.paged().after(" where ") + " order by "
                     + listing.reading().hql("child") + " limit :most";
@@ -197,44 +223,30 @@ public class Reader {
     }
 
     private Listing listing(Class<?> type, Order order, Map<String, Object> arguments) {
-        return new Listing(type, order, Page.of(arguments, sizes), arguments, criteria.get());
+        return listing(type, order, Page.of(arguments, sizes), arguments);
+    }
+
+    private Listing listing(Class<?> type, Order order, Page page, Map<String, Object> arguments) {
+        String typeName = Criteria.nodeType(Call.current().selection().type());
+        return new Listing(type, typeName, order, page, arguments, criteria.get());
     }
 
     /** The first children of each parent by key, in one statement. */
     private <T> Map<Integer, List<Row<T>>> children(
             int[] keys, Children<T> link, Columns<T> columns, Listing listing, boolean cursors) {
-        List<String> expressions = expressions(columns, listing, cursors);
-        List<String> named = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < expressions.size(); i++) {
-            named.add(expressions.get(i) + " as c" + i);
-            names.add("r.c" + i);
-        }
-        String hql = "select r.p, " + String.join(", ", names)
-                + " from (select " + link.parentKey() + " as p, " + String.join(", ", named)
-                + ", row_number() over (partition by " + link.parentKey()
-                + " order by " + listing.reading().hql("child") + ") as place"
-                + " from " + link.from() + " where " + link.belongs()
-                + listing.paged().after(" and ")
-                + ") r where r.place <= :most order by r.p, r.place";
+        Projection projection = Projection.of(columns, link, listing, cursors);
+        String hql = TopOfEach.at(Call.current().snapshot().session()).hql(link, projection, listing);
         Map<String, Object> parameters = new HashMap<>(listing.paged().parameters());
         parameters.put("parents", keys);
         parameters.put("most", listing.rows());
         Map<Integer, List<Row<T>>> found = new LinkedHashMap<>();
-        for (Object[] row : rows(hql, parameters)) {
+        List<Object[]> rows = new ArrayList<>(rows(hql, parameters));
+        rows.sort(TopOfEach.BY_PARENT_AND_PLACE);
+        for (Object[] row : rows) {
             found.computeIfAbsent((Integer) row[0], key -> new ArrayList<>())
-                    .add(Row.of(columns, row, 1, expressions.size(), listing, cursors));
+                    .add(Row.of(columns, row, 2, projection.shown().size(), listing, cursors));
         }
         return found;
-    }
-
-    /** What is selected of a row: the columns of its object, then the terms of the order, of which its cursor is made. */
-    private static List<String> expressions(Columns<?> columns, Listing listing, boolean cursors) {
-        List<String> expressions = new ArrayList<>(columns.expressions());
-        if (cursors) {
-            listing.order().terms().forEach(term -> expressions.add(term.expression("child")));
-        }
-        return expressions;
     }
 
     /** How many children for which a condition holds each parent has, by key; parents that have none are left out. */
@@ -250,7 +262,7 @@ public class Reader {
         return counts;
     }
 
-    private static int count(Object counted) {
+    static int count(Object counted) {
         return Math.toIntExact((Long) counted);
     }
 
@@ -258,7 +270,7 @@ public class Reader {
         return distinct(parents.stream().map(Shape::key).toList());
     }
 
-    private static int[] distinct(List<Integer> keys) {
+    static int[] distinct(List<Integer> keys) {
         return keys.stream()
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
@@ -267,7 +279,7 @@ public class Reader {
                 .toArray();
     }
 
-    private static List<Object[]> rows(String hql, Map<String, ?> parameters) {
+    static List<Object[]> rows(String hql, Map<String, ?> parameters) {
         if (Call.current().description() != null) {
             return List.of();
         }

@@ -20,8 +20,8 @@ interface Wiring {
      */
     GraphQLObjectType typeOf(GraphQLSchema schema, GraphQLNamedOutputType declared, Class<?> objectClass);
 
-    /** Where a link leads, when it reads one entity; empty for columns and for links that are put together of several. */
-    Optional<Target> target(Class<?> parentClass, String field);
+    /** Where a link leads; none for columns, several where what it reads is put together of several entities or from parents of several. */
+    List<Target> targets(Class<?> parentClass, String field);
 
     /** The record class of a column whose value is made of several attributes; empty for other fields. */
     Optional<Class<?>> valueClass(Class<?> parentClass, String field);
@@ -29,11 +29,18 @@ interface Wiring {
     /**
      * Where a link leads.
      *
-     * @param children the rows that belong to a parent; null when the parent refers to one row
+     * @param children the rows that belong to a parent; null when the parent refers to one row, and for a list of the root
      * @param entity the entity that is read
-     * @param foreignKey the attribute of the parent that refers to the row; null when there are children
+     * @param foreignKey the attribute of the parent that refers to the row; null when there are children, and for a list of the root
      */
-    record Target(Children<?> children, Class<?> entity, String foreignKey) {}
+    record Target(Children<?> children, Class<?> entity, String foreignKey) {
+        /** Whether it is a target for parents of an entity class. */
+        boolean isOf(Class<?> parent) {
+            return children == null
+                    || children.parentType() == null
+                    || children.parentType().isAssignableFrom(parent);
+        }
+    }
 
     /** The entity class behind an object type; empty when there is none. */
     Optional<Class<?>> entity(GraphQLObjectType type);

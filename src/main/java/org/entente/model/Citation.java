@@ -24,14 +24,17 @@ public class Citation extends PanacheEntityBase implements Node {
     /** The order of citations: by document, and in it as the text goes. */
     private static final Order AS_READ = Order.by("id").after("start").after("documentKey");
 
-    /** What is cited for one node. */
-    public static final Children<Citation> OF_NODE = Children.by(Citation.class, "nodeKey", AS_READ);
+    private static final Children<Citation> OF_NODE =
+            Children.by(Citation.class, "nodeKey", AS_READ).of(NodeEntity.class);
 
-    /** What is cited for one relation. */
-    public static final Children<Citation> OF_RELATION = Children.by(Citation.class, "relationKey", AS_READ);
+    private static final Children<Citation> OF_RELATION =
+            Children.by(Citation.class, "relationKey", AS_READ).of(RelationEntity.class);
 
-    /** What is cited for one figure. */
-    public static final Children<Citation> OF_FIGURE = Children.by(Citation.class, "figureKey", AS_READ);
+    private static final Children<Citation> OF_FIGURE =
+            Children.by(Citation.class, "figureKey", AS_READ).of(Figure.class);
+
+    /** What is cited for one fact: a node, a relation or a figure. */
+    public static final List<Children<Citation>> OF_FACT = List.of(OF_NODE, OF_RELATION, OF_FIGURE);
 
     /** What one document says. */
     public static final Children<Citation> IN_DOCUMENT =

@@ -16,6 +16,9 @@ public class Country extends NodeEntity implements Node, Named, Actor, Body, Cit
     /** The order of lists: by label. */
     public static final Order ORDER = Order.by("id").after("label");
 
+    /** HQL: the country {@code child} has the code {@code :code}. */
+    public static final String BY_CODE = "child.code = :code";
+
     @Description("Its ISO 3166-1 alpha-2 code; null for a state that has none.")
     public CountryCode code;
 

@@ -7,11 +7,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 /** A node of the graph: a country, person, institution, agreement, project, event, place, commodity, topic or document. */
 @Description(
         "A node of the graph: a country, person, institution, agreement, project, event, place, commodity, topic or document.")
-public interface Named {
+public interface Named extends Node, Cited {
     /** A readable id that does not change: kind, slash, name. */
     @Description("A readable id that does not change: kind, slash, name.")
     @Id
     @NonNull
+    @Override
     String getId();
 
     /** Its name in English. */

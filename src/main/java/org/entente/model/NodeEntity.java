@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.kernel.AlsoKnownBy;
 import org.hibernate.StatelessSession;
 
 /**
@@ -31,9 +32,9 @@ public abstract class NodeEntity extends PanacheEntityBase {
     public static final String BY_ID =
             "child.id = :id or child.key = (select r.nodeKey from Redirect r where r.id = :id)";
 
-    /** HQL: the node {@code child} has, or had, one of the ids {@code :ids}. */
-    public static final String BY_IDS =
-            "any_of(child.id, :ids)" + " or child.key in (select r.nodeKey from Redirect r where any_of(r.id, :ids))";
+    /** HQL: the node {@code child} had the id {@code :value}. No key is negative; without it the condition could be unknown. */
+    private static final String FORMERLY =
+            "child.key = coalesce((select r.nodeKey from Redirect r where r.id = :value), -1)";
 
     /** HQL: which of the ids {@code :ids} are former ones, and of which nodes. */
     public static final String FORMER_IDS = "select r.id, r.nodeKey from Redirect r where any_of(r.id, :ids)";
@@ -48,6 +49,7 @@ public abstract class NodeEntity extends PanacheEntityBase {
 
     @Id
     @NonNull
+    @AlsoKnownBy(FORMERLY)
     @Description("A readable id that does not change: kind, slash, name.")
     public String id;
 

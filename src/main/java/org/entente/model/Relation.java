@@ -6,12 +6,18 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A relation between two nodes, with when it holds and how firmly it is said. */
 @Description("A relation between two nodes, with when it holds and how firmly it is said.")
-public interface Relation {
+public interface Relation extends Node, Cited {
     /** A readable id that does not change: kind, slash, name. */
     @Description("A readable id that does not change: kind, slash, name.")
     @Id
     @NonNull
+    @Override
     String getId();
+
+    /** What kind of relation it is. */
+    @Description("What kind of relation it is.")
+    @NonNull
+    RelationKind getKind();
 
     /** How firmly it is said. */
     @Description("How firmly it is said.")

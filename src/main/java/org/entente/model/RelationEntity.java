@@ -13,10 +13,12 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.kernel.Children;
 import org.entente.kernel.Order;
 import org.hibernate.StatelessSession;
 
@@ -42,6 +44,13 @@ public abstract class RelationEntity extends PanacheEntityBase {
     @NonNull
     @Description("An id made from what the relation says, so that it stays the same as long as that does.")
     public String id;
+
+    /** What tells the subclasses apart in the store, so it follows from the class and is never written. */
+    @NonNull
+    @Column(insertable = false, updatable = false)
+    @Enumerated(EnumType.STRING)
+    @Description("What kind of relation it is.")
+    public RelationKind kind;
 
     @Column(name = "subject_key")
     @Ignore
@@ -86,6 +95,10 @@ public abstract class RelationEntity extends PanacheEntityBase {
         return id;
     }
 
+    public RelationKind getKind() {
+        return kind;
+    }
+
     public Modality getModality() {
         return modality;
     }
@@ -96,6 +109,24 @@ public abstract class RelationEntity extends PanacheEntityBase {
 
     public PartialDate getUntil() {
         return until;
+    }
+
+    /**
+     * The relations of one node.
+     *
+     * @param direction the end at which the node stands
+     * @param kinds the kinds of relation; null for all of them
+     */
+    public static Children<Relation> ofNode(RelationDirection direction, Collection<RelationKind> kinds) {
+        Children<RelationEntity> all = Children.byAny(RelationEntity.class, direction.keys(), LATEST_FIRST);
+        Children<RelationEntity> some = kinds == null ? all : all.only(among(kinds));
+        return some.as(Relation.class);
+    }
+
+    private static String among(Collection<RelationKind> kinds) {
+        return kinds.isEmpty()
+                ? "1 = 0"
+                : kinds.stream().sorted().map(Enum::name).collect(Collectors.joining(", ", "child.kind in (", ")"));
     }
 
     /** The relations that a dossier states. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.model.Citation;
 import org.entente.model.Decimal;
@@ -17,11 +18,12 @@ import org.entente.model.Modality;
 import org.entente.model.NodeEntity;
 import org.entente.model.NodeKind;
 import org.entente.model.PartialDate;
+import org.entente.model.Redirect;
 import org.entente.model.RelationEntity;
 import org.entente.model.RelationKind;
 
 /**
- * Three nodes of each kind, and each relation and figure that the model allows between them: nothing that a link could lead to is missing. Dates are given
+ * Three nodes of each kind, each with a former id, and each relation and figure that the model allows between them: nothing that a link could lead to is missing. Dates are given
  * to every other relation, so that orders have values and gaps.
  */
 final class EveryKind {
@@ -46,6 +48,7 @@ final class EveryKind {
             // Figures refer to each other.
             Figure.update("shareOfKey = null where dossierKey = ?1", dossier.key);
             Figure.delete("dossierKey", dossier.key);
+            Redirect.delete("dossierKey", dossier.key);
             RelationEntity.delete("dossierKey", dossier.key);
             NodeEntity.delete("dossierKey", dossier.key);
             dossier.delete();
@@ -79,6 +82,11 @@ final class EveryKind {
         node.dossierKey = dossier.key;
         fill(node);
         node.persist();
+        Redirect former = new Redirect();
+        former.id = kind.prefix() + "/former-" + number;
+        former.nodeKey = node.key;
+        former.dossierKey = dossier.key;
+        former.persist();
         return node;
     }
 
@@ -137,6 +145,9 @@ final class EveryKind {
         relation.dossierKey = dossier.key;
         fill(relation);
         relation.persist();
+        if (count % 3 == 0) {
+            cite(citation -> citation.relationKey = relation.key);
+        }
     }
 
     /** One of the nodes that may stand at an end, of each kind in turn. */
@@ -171,22 +182,16 @@ final class EveryKind {
         figure.since = count % 2 == 0 ? new PartialDate(String.valueOf(2000 + count % 5)) : null;
         figure.dossierKey = dossier.key;
         figure.persist();
+        if (count % 3 == 0) {
+            cite(citation -> citation.figureKey = figure.key);
+        }
         return figure;
     }
 
     private void persistCitations() {
-        NodeEntity document = nodes.get(NodeKind.DOCUMENT).get(0);
         for (List<NodeEntity> some : nodes.values()) {
             for (NodeEntity node : some) {
-                Citation citation = new Citation();
-                citation.id = "citation/every-" + count++;
-                citation.nodeKey = node.key;
-                citation.documentKey = document.key;
-                citation.start = count;
-                citation.end = count + 1;
-                citation.quote = "x";
-                citation.dossierKey = dossier.key;
-                citation.persist();
+                cite(citation -> citation.nodeKey = node.key);
                 for (NodeEntity each : nodes.get(NodeKind.DOCUMENT)) {
                     Mention mention = new Mention();
                     mention.nodeKey = node.key;
@@ -195,5 +200,19 @@ final class EveryKind {
                 }
             }
         }
+    }
+
+    /** Cites a document for a fact: all documents but the last one in turn. */
+    private void cite(Consumer<Citation> fact) {
+        Citation citation = new Citation();
+        citation.id = "citation/every-" + count++;
+        fact.accept(citation);
+        citation.documentKey = nodes.get(NodeKind.DOCUMENT).get(count % (OF_A_KIND - 1)).key;
+        citation.start = count;
+        citation.end = count + 1;
+        citation.quote = "every " + count % OF_A_KIND;
+        citation.attribute = count % 4 == 0 ? "since" : null;
+        citation.dossierKey = dossier.key;
+        citation.persist();
     }
 }

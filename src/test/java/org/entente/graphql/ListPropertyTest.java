@@ -47,13 +47,28 @@ class ListPropertyTest {
                 .sorted(Map.Entry.comparingByKey())
                 .map(root -> DynamicTest.dynamicTest(root.getKey(), () -> {
                     for (int seed = 0; seed < TRIES; seed++) {
-                        checkFilter(root.getKey(), root.getValue(), seed);
+                        Ask ask = new RandomAsk(engine.schema(), seed).of(root.getKey(), 2);
+                        checkFilter(root.getValue(), ask, seed);
                     }
                 }));
     }
 
-    private void checkFilter(String type, String root, long seed) {
-        Ask ask = new RandomAsk(engine.schema(), seed).of(type, 2);
+    /** Each link of each type that has a list: by lot alone, few would be met. */
+    @TestFactory
+    Stream<DynamicTest> filtersThroughEachLinkAsANaiveEvaluatorDoes() {
+        return EveryLinkTest.ROOTS.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(root -> DynamicTest.dynamicTest(root.getKey(), () -> {
+                    for (String link : new RandomAsk(engine.schema(), 0).links(root.getKey())) {
+                        for (int seed = 0; seed < Math.max(1, TRIES / 6); seed++) {
+                            Ask ask = new RandomAsk(engine.schema(), seed).through(root.getKey(), link, 2);
+                            checkFilter(root.getValue(), ask, seed);
+                        }
+                    }
+                }));
+    }
+
+    private void checkFilter(String root, Ask ask, long seed) {
         String all = "{ " + root + "(first: 500) { edges { node { __typename id " + ask.selection() + " } } } }";
         List<String> expected = new ArrayList<>();
         for (JsonNode edge : Client.data(all).path(root).path("edges")) {

@@ -49,6 +49,23 @@ final class RandomAsk {
         };
     }
 
+    /** The fields of a type's filter that lead to other objects. */
+    List<String> links(String type) {
+        return fields(type).stream()
+                .filter(field -> !name(field).endsWith("Condition"))
+                .map(GraphQLInputObjectField::getName)
+                .toList();
+    }
+
+    /** A filter of objects of a type that asks of where one of its fields leads. */
+    Ask through(String type, String link, int depth) {
+        return fields(type).stream()
+                .filter(field -> field.getName().equals(link))
+                .map(field -> of(type, field, depth))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Ask.All some(String type, int depth) {
         List<Ask> asks = new ArrayList<>();
         for (int i = lot.nextInt(3); i >= 0; i--) {
@@ -57,23 +74,40 @@ final class RandomAsk {
         return new Ask.All(asks);
     }
 
-    private Ask one(String type, int depth) {
+    private List<GraphQLInputObjectField> fields(String type) {
         var filter = (GraphQLInputObjectType) schema.getType(type + "Filter");
-        List<GraphQLInputObjectField> fields = filter.getFieldDefinitions().stream()
+        return filter.getFieldDefinitions().stream()
                 .filter(field -> !Set.of("and", "or", "not", "validAt").contains(field.getName()))
                 .toList();
+    }
+
+    private Ask one(String type, int depth) {
+        List<GraphQLInputObjectField> fields = fields(type);
         GraphQLInputObjectField field = fields.get(lot.nextInt(fields.size()));
+        if (depth == 0 && !name(field).endsWith("Condition")) {
+            return hasColumns(type) ? one(type, 0) : new Ask.Kind(kind(field), one(kind(field), 0));
+        }
+        return of(type, field, depth);
+    }
+
+    private boolean hasColumns(String type) {
+        return fields(type).stream().anyMatch(field -> name(field).endsWith("Condition"));
+    }
+
+    /** The type that a field asks for of an interface. */
+    private static String kind(GraphQLInputObjectField field) {
+        return withoutFilter(name(field));
+    }
+
+    private Ask of(String type, GraphQLInputObjectField field, int depth) {
         String of = name(field);
         if (of.endsWith("Condition")) {
             return column(field);
         }
-        if (depth == 0) {
-            return one(type, 0);
-        }
         var container = (GraphQLFieldsContainer) schema.getType(type);
         GraphQLFieldDefinition output = container.getFieldDefinition(field.getName());
         if (output == null) {
-            return new Ask.Kind(of.substring(0, of.length() - "Filter".length()), of(withoutFilter(of), depth - 1));
+            return new Ask.Kind(kind(field), of(kind(field), depth - 1));
         }
         if (of.endsWith("ListFilter")) {
             String quantifier = List.of("some", "none", "every").get(lot.nextInt(3));

@@ -39,9 +39,7 @@ class DossierStoreTest {
     public static class EmptyGraph implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "entente.dossiers.bundled", "",
-                    "quarkus.datasource.jdbc.url", "jdbc:h2:mem:dossier-store;DB_CLOSE_DELAY=-1");
+            return Map.of("entente.dossiers.bundled", "");
         }
     }
 

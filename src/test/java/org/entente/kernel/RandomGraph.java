@@ -215,8 +215,8 @@ final class RandomGraph implements Wiring {
     }
 
     @Override
-    public Optional<Target> target(Class<?> parentClass, String field) {
-        return Optional.empty();
+    public List<Wiring.Target> targets(Class<?> parentClass, String field) {
+        return List.of();
     }
 
     @Override

@@ -38,9 +38,7 @@ class SuggestBenchmark {
     public static class OwnGraph implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "entente.dossiers.bundled", "",
-                    "quarkus.datasource.jdbc.url", "jdbc:h2:mem:suggest;DB_CLOSE_DELAY=-1");
+            return Map.of("entente.dossiers.bundled", "");
         }
     }
 
