@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -73,11 +74,13 @@ final class IndexWriter {
 
     /** Takes out what the index has of some nodes' labels, aliases or citations. */
     void remove(SearchField field, Collection<Integer> keys) throws SQLException {
-        Object[] sources = keys.toArray();
+        // Arrays both: beside a single value H2 takes no array for an index, and goes through all tokens.
+        Array fields = connection.createArrayOf("integer", new Object[] {field.code()});
+        Array sources = connection.createArrayOf("integer", keys.toArray());
         try (PreparedStatement counted = connection.prepareStatement(
-                "select word_key, count(*) from search_token where field = ? and source_key = any(?) group by word_key")) {
-            counted.setInt(1, field.code());
-            counted.setArray(2, connection.createArrayOf("integer", sources));
+                "select word_key, count(*) from search_token where field = any(?) and source_key = any(?) group by word_key")) {
+            counted.setArray(1, fields);
+            counted.setArray(2, sources);
             try (ResultSet rows = counted.executeQuery()) {
                 while (rows.next()) {
                     uses.merge(rows.getLong(1), -rows.getInt(2), Integer::sum);
@@ -85,9 +88,9 @@ final class IndexWriter {
             }
         }
         try (PreparedStatement deletion =
-                connection.prepareStatement("delete from search_token where field = ? and source_key = any(?)")) {
-            deletion.setInt(1, field.code());
-            deletion.setArray(2, connection.createArrayOf("integer", sources));
+                connection.prepareStatement("delete from search_token where field = any(?) and source_key = any(?)")) {
+            deletion.setArray(1, fields);
+            deletion.setArray(2, sources);
             deletion.executeUpdate();
         }
     }

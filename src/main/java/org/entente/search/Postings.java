@@ -1,19 +1,24 @@
 package org.entente.search;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.entente.model.NodeKind;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 
 /** Reads which texts have words, in one statement, or two where words are only looked up: names before quotes, short ones before long ones. */
 final class Postings {
+    /** A join, since H2 compares each row that it finds with each element of an array. */
+    private static final String LOOK_UP = """
+            select t.word_key, t.field, t.node_key, t.source_key, t.size
+            from unnest(cast(:sources as integer array), cast(:fields as smallint array)) as s (source_key, field)
+            join search_token t on t.source_key = s.source_key and t.field = s.field
+            where 1 = 1""";
+
     private final StatelessSession session;
     private final Search search;
 
@@ -66,23 +71,22 @@ final class Postings {
         Set<Long> words = new HashSet<>();
         meanings.forEach(meaning ->
                 meaning.senses().forEach(sense -> words.add(sense.word().key())));
-        Map<SearchField, Set<Integer>> sources = new EnumMap<>(SearchField.class);
-        for (Posting posting : read) {
-            sources.computeIfAbsent(posting.text().field(), field -> new TreeSet<>())
-                    .add(posting.text().sourceKey());
-        }
-        List<String> branches = new ArrayList<>();
+        List<Source> sources = read.stream()
+                .map(posting ->
+                        new Source(posting.text().field(), posting.text().sourceKey()))
+                .distinct()
+                .toList();
         Map<String, Object> parameters = new HashMap<>();
-        sources.forEach((field, keys) -> {
-            branches.add("select word_key, field, node_key, source_key, size from search_token where source_key = any(:"
-                    + field + ") and field = " + field.code() + kinds());
-            parameters.put(field.name(), keys.toArray(Integer[]::new));
-        });
+        parameters.put("sources", sources.stream().map(Source::key).toArray(Integer[]::new));
+        parameters.put(
+                "fields", sources.stream().map(source -> source.field().code()).toArray(Integer[]::new));
         addKinds(parameters);
-        return postings(String.join(" union all ", branches), parameters).stream()
+        return postings(LOOK_UP + kinds(), parameters).stream()
                 .filter(posting -> words.contains(posting.wordKey()))
                 .toList();
     }
+
+    private record Source(SearchField field, Integer key) {}
 
     private String kinds() {
         return search.kinds().size() < NodeKind.values().length ? " and kind = any(:kinds)" : "";

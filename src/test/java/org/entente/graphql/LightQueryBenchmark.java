@@ -50,7 +50,7 @@ class LightQueryBenchmark {
             + " positions { edges { node { id } } } } } } }\"}";
     private static final int PEOPLE = 50_000;
     private static final int HEAVY_CLIENTS = 64;
-    private static final int LIGHT_REQUESTS = 500;
+    private static final int LIGHT_REQUESTS = 300;
     private static final int OVERLOADED = 503;
     private static final double MOST_MILLISECONDS = 200;
 
