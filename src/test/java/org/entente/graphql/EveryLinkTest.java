@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
@@ -52,6 +53,9 @@ class EveryLinkTest {
 
     @Inject
     GraphQLSchema schema;
+
+    @Inject
+    Engine engine;
 
     @Inject
     SessionFactory factory;
@@ -115,6 +119,48 @@ class EveryLinkTest {
                         all);
             }
         }
+    }
+
+    /** What is told of a list together: two aliases with other arguments, as many as there are, and a number of statements that parents do not change. */
+    @TestFactory
+    Stream<DynamicTest> aggregatesTellOfTheWholeList() {
+        return links().stream().map(link -> DynamicTest.dynamicTest(link.toString(), () -> checkAggregate(link)));
+    }
+
+    private void checkAggregate(Link link) {
+        String aggregate = link.field() + "Aggregate";
+        String query = "{ " + ROOTS.get(link.type()) + "(first: 500) { edges { node { id"
+                + " all: " + link.field() + "(first: 500) { edges { node { id } } }"
+                + " some: " + aggregate + " { count groups(by: [" + grouping(link) + "]) { count } }"
+                + " none: " + aggregate + "(filter: { not: { and: [] } }) { count } } } } }";
+        factory.getStatistics().clear();
+        JsonNode parents = Client.data(query).path(ROOTS.get(link.type())).path("edges");
+        // The parents; the list; the count and the groups of one alias, the count of the other.
+        assertEquals(5, factory.getStatistics().getPrepareStatementCount(), query);
+        for (JsonNode edge : parents) {
+            JsonNode parent = edge.get("node");
+            int all = parent.at("/all/edges").size();
+            int grouped = 0;
+            for (JsonNode group : parent.at("/some/groups")) {
+                grouped += group.get("count").asInt();
+            }
+            assertEquals(all, parent.at("/some/count").asInt(), parent::toString);
+            assertEquals(all, grouped, parent::toString);
+            assertEquals(0, parent.at("/none/count").asInt(), parent::toString);
+        }
+    }
+
+    /** A way to group that puts each object into one group. */
+    private String grouping(Link link) {
+        var connection = ((GraphQLObjectType) schema.getType(link.type()))
+                .getFieldDefinition(link.field())
+                .getType();
+        String name = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(connection)).getName();
+        var ways = (GraphQLEnumType) engine.schema().getType(name.replace("Connection", "Grouping"));
+        return Stream.of("MODALITY", "IDENTIFIED", "DOCUMENT")
+                .filter(way -> ways.getValue(way) != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void checkRest(Link link, String id, String cursor, List<String> all) {
