@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.hibernate.StatelessSession;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.spi.MappingMetamodelImplementor;
+import org.hibernate.persister.entity.EntityPersister;
 
 /**
  * Writes rows in batches. A stateless session, since a load can have 100,000 rows: nothing is kept, compared or
@@ -30,7 +31,7 @@ final class Rows {
                 session.getFactory().unwrap(SessionFactoryImplementor.class).getMappingMetamodel();
     }
 
-    /** Whether two entities of one class say the same in all attributes but the key. */
+    /** Whether two entities of one class say the same in all attributes that are written, but for the key. */
     boolean areAlike(Object row, Object other) {
         return row.getClass() == other.getClass() && Arrays.equals(values(row), values(other));
     }
@@ -57,7 +58,13 @@ final class Rows {
     }
 
     private Object[] values(Object row) {
-        return mappings.getEntityDescriptor(row.getClass()).getValues(row);
+        EntityPersister descriptor = mappings.getEntityDescriptor(row.getClass());
+        Object[] values = descriptor.getValues(row);
+        boolean[] written = descriptor.getPropertyUpdateability();
+        return IntStream.range(0, values.length)
+                .filter(i -> written[i])
+                .mapToObj(i -> values[i])
+                .toArray();
     }
 
     /** Batches of one class each: another class is another statement, and would leave a batch half full and unsent. */
