@@ -20,7 +20,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.entente.kernel.Page;
+import org.entente.kernel.PageSizes;
 
 /**
  * Finds the cost of an operation of a valid document. The size of a page is known at the field that takes {@code first}, and counts for the
@@ -28,11 +28,13 @@ import org.entente.kernel.Page;
  */
 final class CostRules {
     private final GraphQLSchema schema;
+    private final PageSizes sizes;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, Value<?>> defaults = new HashMap<>();
 
-    private CostRules(GraphQLSchema schema, Document document, OperationDefinition operation) {
+    private CostRules(GraphQLSchema schema, PageSizes sizes, Document document, OperationDefinition operation) {
         this.schema = schema;
+        this.sizes = sizes;
         for (FragmentDefinition fragment : document.getDefinitionsOfType(FragmentDefinition.class)) {
             fragments.put(fragment.getName(), fragment);
         }
@@ -42,8 +44,8 @@ final class CostRules {
     }
 
     /** The cost of an operation that reads. */
-    static Cost of(GraphQLSchema schema, Document document, OperationDefinition operation) {
-        return new CostRules(schema, document, operation)
+    static Cost of(GraphQLSchema schema, PageSizes sizes, Document document, OperationDefinition operation) {
+        return new CostRules(schema, sizes, document, operation)
                 .selections(operation.getSelectionSet(), schema.getQueryType(), null);
     }
 
@@ -86,14 +88,14 @@ final class CostRules {
         GraphQLType type = GraphQLTypeUtil.unwrapNonNull(definition.getType());
         boolean list = type instanceof GraphQLList;
         var item = (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(type);
-        Optional<PageSize> own = PageSize.of(field, definition, Page.DEFAULT, defaults);
+        Optional<PageSize> own = PageSize.of(field, definition, sizes, defaults);
         if (!list) {
             return Cost.one().plus(selections(field.getSelectionSet(), item, own.orElse(null)));
         }
         Cost each = selections(field.getSelectionSet(), item, null);
         PageSize size = item.getName().startsWith("__")
-                ? PageSize.of(1)
-                : own.orElseGet(() -> page == null ? PageSize.of(Page.DEFAULT) : page);
+                ? PageSize.of(1, sizes.most())
+                : own.orElseGet(() -> page == null ? PageSize.of(sizes.usual(), sizes.most()) : page);
         return Cost.one().plus(each.times(size));
     }
 }

@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.entente.kernel.CodedError;
 import org.entente.kernel.ErrorCode;
+import org.entente.kernel.PageSizes;
 
 /**
  * Parses, measures and validates documents, in this order: each step keeps the next one from taking long. Sound documents are kept, by their
@@ -40,14 +41,16 @@ final class Documents {
 
     private final GraphQLSchema schema;
     private final Limits limits;
+    private final PageSizes sizes;
     private final ParserOptions parsing;
     private final Cache<String, PreparedDocument> kept = Caffeine.newBuilder()
             .maximumWeight(KEPT_CHARACTERS)
             .weigher((String text, PreparedDocument document) -> text.length())
             .build();
 
-    Documents(GraphQLSchema schema, Limits limits) {
+    Documents(GraphQLSchema schema, Limits limits, PageSizes sizes) {
         this.schema = schema;
+        this.sizes = sizes;
         this.limits = limits;
         this.parsing = ParserOptions.getDefaultOperationParserOptions()
                 .transform(options -> options.maxTokens(limits.tokens())
@@ -157,7 +160,7 @@ final class Documents {
         Map<String, Cost> costs = new HashMap<>();
         for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
             String name = operation.getName() == null ? "" : operation.getName();
-            costs.put(name, CostRules.of(schema, document, operation));
+            costs.put(name, CostRules.of(schema, sizes, document, operation));
         }
         return new PreparedDocument(new PreparsedDocumentEntry(document), costs);
     }

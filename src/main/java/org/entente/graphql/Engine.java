@@ -5,16 +5,9 @@ import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
 import graphql.GraphQLException;
-import graphql.Scalars;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLSchemaElement;
-import graphql.schema.GraphQLTypeVisitorStub;
-import graphql.schema.SchemaTransformer;
 import graphql.schema.idl.SchemaPrinter;
-import graphql.util.TraversalControl;
-import graphql.util.TraverserContext;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,23 +19,32 @@ import org.entente.kernel.CodedError;
 import org.entente.kernel.CodedException;
 import org.entente.kernel.ErrorCode;
 import org.entente.kernel.Kernel;
+import org.entente.kernel.PageSizes;
 import org.entente.kernel.Revision;
 
 /** Executes GraphQL requests: SmallRye's schema, the kernel's execution, and the limits that a request keeps to. */
 @Singleton
 class Engine {
     private final GraphQLSchema schema;
+    private final String schemaText;
     private final GraphQL graphQL;
     private final Documents documents;
     private final AskedDocuments asked;
     private final Admission admission;
     private final Limits limits;
 
-    Engine(GraphQLSchema schema, Kernel kernel, Limits limits, DocumentSettings settings, Admission admission) {
-        this.schema = kernel.derived(strict(schema));
+    Engine(
+            GraphQLSchema schema,
+            Kernel kernel,
+            Limits limits,
+            PageSizes sizes,
+            DocumentSettings settings,
+            Admission admission) {
+        this.schema = kernel.derived(StrictScalars.in(schema));
+        this.schemaText = text(this.schema);
         this.limits = limits;
         this.admission = admission;
-        documents = new Documents(this.schema, limits);
+        documents = new Documents(this.schema, limits, sizes);
         asked = new AskedDocuments(settings, documents);
         graphQL = GraphQL.newGraphQL(this.schema)
                 .queryExecutionStrategy(kernel.queryStrategy())
@@ -54,6 +56,10 @@ class Engine {
 
     /** The schema in the schema definition language, with its descriptions. */
     String schemaText() {
+        return schemaText;
+    }
+
+    private static String text(GraphQLSchema schema) {
         return new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
                         .includeScalarTypes(true)
                         .includeDirectiveDefinitions(false))
@@ -152,18 +158,5 @@ class Engine {
         return ExecutionResultImpl.newExecutionResult()
                 .addError(CodedError.of(code, message))
                 .build();
-    }
-
-    /** SmallRye's Int takes numbers of any size and wraps them round; the specification's own does not. */
-    private static GraphQLSchema strict(GraphQLSchema schema) {
-        return SchemaTransformer.transformSchema(schema, new GraphQLTypeVisitorStub() {
-            @Override
-            public TraversalControl visitGraphQLScalarType(
-                    GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-                return scalar.getName().equals(Scalars.GraphQLInt.getName())
-                        ? changeNode(context, Scalars.GraphQLInt)
-                        : TraversalControl.CONTINUE;
-            }
-        });
     }
 }

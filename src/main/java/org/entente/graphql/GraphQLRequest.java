@@ -50,7 +50,7 @@ record GraphQLRequest(
      *     specification gives them
      */
     static GraphQLRequest ofBody(byte[] body) {
-        JsonNode json = RequestJson.parse(RequestText.decode(body), "The body");
+        JsonNode json = RequestJson.parse(RequestText.decode(body, "The body"), "The body");
         if (!json.isObject()) {
             throw new BadRequestException("The body must be a JSON object with the member \"query\".");
         }

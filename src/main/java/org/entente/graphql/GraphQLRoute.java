@@ -10,6 +10,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.kernel.Budget;
 import org.entente.kernel.ErrorCode;
 import org.jboss.logging.Logger;
@@ -28,15 +29,21 @@ class GraphQLRoute {
     private final Engine engine;
     private final ConditionalGet conditional;
     private final Limits limits;
+    private final boolean schemaAvailable;
 
-    GraphQLRoute(Engine engine, ConditionalGet conditional, Limits limits) {
+    GraphQLRoute(
+            Engine engine,
+            ConditionalGet conditional,
+            Limits limits,
+            @ConfigProperty(name = "quarkus.smallrye-graphql.schema-available") boolean schemaAvailable) {
         this.engine = engine;
         this.conditional = conditional;
         this.limits = limits;
+        this.schemaAvailable = schemaAvailable;
     }
 
     void install(@Observes Router router) {
-        router.get(PATH + "/schema.graphql").order(BEFORE_ALL_OTHERS).blockingHandler(this::answerSchema, false);
+        router.route(PATH + "/schema.graphql").order(BEFORE_ALL_OTHERS).handler(this::answerSchema);
         BodyDeadline deadline = new BodyDeadline(limits.body());
         // On a route of its own: within one, nothing may stand before the body's handler.
         router.route(PATH).order(BEFORE_ALL_OTHERS - 1).handler(deadline::start);
@@ -50,6 +57,15 @@ class GraphQLRoute {
     }
 
     private void answerSchema(RoutingContext context) {
+        if (!schemaAvailable) {
+            Reply.refuse(context, 404, "The schema is not served as a text; ask for it by introspection.");
+            return;
+        }
+        if (!context.request().method().equals(HttpMethod.GET)) {
+            context.response().putHeader(HttpHeaders.ALLOW, "GET");
+            Reply.refuse(context, 405, "Ask for the schema by GET.");
+            return;
+        }
         context.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
                 .end(engine.schemaText());
@@ -81,13 +97,13 @@ class GraphQLRoute {
     }
 
     private void answerGet(RoutingContext context, MediaType type) {
-        var parameters = context.queryParams();
+        RequestParameters parameters = RequestParameters.of(context);
         GraphQLRequest request = GraphQLRequest.ofParameters(
-                parameters.get("query"),
-                parameters.get("documentId"),
-                parameters.get("operationName"),
-                parameters.get("variables"),
-                parameters.get("extensions"));
+                parameters.text("query"),
+                parameters.text("documentId"),
+                parameters.text("operationName"),
+                parameters.text("variables"),
+                parameters.text("extensions"));
         conditional.answer(context, type, request, budget(context));
     }
 

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.entente.kernel.CodedException;
 import org.entente.kernel.ErrorCode;
-import org.entente.kernel.Page;
+import org.entente.kernel.PageSizes;
 import org.entente.kernel.Reader;
 import org.entente.model.Citation;
 import org.entente.model.Figure;
@@ -25,9 +25,11 @@ import org.entente.model.RelationKind;
 @GraphQLApi
 public class NodeApi {
     private final Reader reader;
+    private final PageSizes sizes;
 
-    NodeApi(Reader reader) {
+    NodeApi(Reader reader, PageSizes sizes) {
         this.reader = reader;
+        this.sizes = sizes;
     }
 
     @Query
@@ -39,11 +41,11 @@ public class NodeApi {
     @Query
     @Description("What has those ids, in their order; null for an id that there is not.")
     public @NonNull List<Node> nodes(
-            @NonNull @Id @Description("Up to " + Page.MOST + " ids of any kind.") List<@NonNull String> ids) {
-        if (ids.size() > Page.MOST) {
+            @NonNull @Id @Description("Up to " + PageSizes.MOST + " ids of any kind.") List<@NonNull String> ids) {
+        if (ids.size() > sizes.most()) {
             throw new CodedException(
                     ErrorCode.BAD_ARGUMENT,
-                    "The argument 'ids' must hold at most " + Page.MOST + " ids, and holds " + ids.size() + ".");
+                    "The argument 'ids' must hold at most " + sizes.most() + " ids, and holds " + ids.size() + ".");
         }
         List<Node> found = new ArrayList<>(Collections.nCopies(ids.size(), null));
         Map<Table, List<Integer>> places = new HashMap<>();

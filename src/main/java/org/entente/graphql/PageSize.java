@@ -13,35 +13,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.entente.kernel.Page;
+import org.entente.kernel.PageSizes;
 
 /**
  * How many items a list can have, by the arguments of its field.
  *
  * @param variable the variable that says it; null when the document does
  * @param items how many there are at most, when no variable says it
+ * @param most how many a list can have
  */
-record PageSize(String variable, int items) {
+record PageSize(String variable, int items, int most) {
     private static final List<String> ARGUMENTS = List.of("first", "last", "ids");
 
-    /** A size that the document says. */
-    static PageSize of(int items) {
-        return new PageSize(null, Math.max(0, Math.min(items, Page.MOST)));
-    }
-
-    /** A list in which no argument says how many items there are. */
-    static PageSize unknown() {
-        return of(Page.MOST);
+    /** A size that the document says. Numbers beyond the bounds are refused later, by who reads the page. */
+    static PageSize of(double items, int most) {
+        return new PageSize(null, clamped(items, most), most);
     }
 
     /**
      * The size for a field's arguments; empty when the field takes none that limits a list.
      *
-     * @param missing how many items there are when no argument is given
      * @param defaults the default values of the operation's variables
      */
     static Optional<PageSize> of(
-            Field field, GraphQLFieldDefinition definition, int missing, Map<String, Value<?>> defaults) {
+            Field field, GraphQLFieldDefinition definition, PageSizes sizes, Map<String, Value<?>> defaults) {
         if (ARGUMENTS.stream().allMatch(name -> definition.getArgument(name) == null)) {
             return Optional.empty();
         }
@@ -54,37 +49,39 @@ record PageSize(String variable, int items) {
                 .filter(argument -> !(argument.getValue() instanceof NullValue))
                 .toList();
         if (given.isEmpty()) {
-            return Optional.of(of(missing));
+            return Optional.of(of(sizes.usual(), sizes.most()));
         }
-        return Optional.of(given.size() > 1 ? unknown() : of(given.get(0).getValue(), missing, defaults));
+        return Optional.of(
+                given.size() > 1
+                        ? of(sizes.most(), sizes.most())
+                        : of(given.get(0).getValue(), sizes, defaults));
     }
 
-    private static PageSize of(Value<?> value, int missing, Map<String, Value<?>> defaults) {
+    private static PageSize of(Value<?> value, PageSizes sizes, Map<String, Value<?>> defaults) {
         if (value instanceof VariableReference reference) {
             Value<?> replacement = defaults.get(reference.getName());
-            int items = replacement == null ? missing : of(replacement, missing, Map.of()).items;
-            return new PageSize(reference.getName(), items);
+            int items = replacement == null ? sizes.usual() : of(replacement, sizes, Map.of()).items;
+            return new PageSize(reference.getName(), items, sizes.most());
         }
         if (value instanceof ArrayValue list) {
-            return of(list.getValues().size());
+            return of(list.getValues().size(), sizes.most());
         }
         if (value instanceof IntValue number) {
-            return of(clamped(number.getValue()));
+            return of(number.getValue().doubleValue(), sizes.most());
         }
-        return of(missing);
+        return of(sizes.usual(), sizes.most());
     }
 
     /** How many items there are at most, with the variables of a request as they came. */
     int in(Map<String, Object> variables) {
         Object value = variable == null ? null : variables.get(variable);
         if (value instanceof Collection<?> list) {
-            return Math.min(list.size(), Page.MOST);
+            return Math.min(list.size(), most);
         }
-        return value instanceof Number number ? clamped(number) : items;
+        return value instanceof Number number ? clamped(number.doubleValue(), most) : items;
     }
 
-    /** Numbers beyond the bounds are refused later, by who reads the page. */
-    private static int clamped(Number number) {
-        return (int) Math.max(0, Math.min(number.doubleValue(), Page.MOST));
+    private static int clamped(double number, int most) {
+        return (int) Math.max(0, Math.min(number, most));
     }
 }

@@ -16,16 +16,17 @@ final class RequestText {
     /**
      * Bytes as text.
      *
+     * @param what the bytes are, for the message
      * @throws BadRequestException when they are no UTF-8
      */
-    static String decode(byte[] bytes) {
+    static String decode(byte[] bytes, String what) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new BadRequestException("The body is not UTF-8.");
+            throw new BadRequestException(what + " is not UTF-8.");
         }
     }
 

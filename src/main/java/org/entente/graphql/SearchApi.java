@@ -14,10 +14,11 @@ import org.entente.graphql.connection.Suggestion;
 import org.entente.kernel.CodedException;
 import org.entente.kernel.ErrorCode;
 import org.entente.kernel.Page;
+import org.entente.kernel.PageSizes;
 import org.entente.kernel.Reader;
 import org.entente.model.Named;
 import org.entente.model.NodeKind;
-import org.entente.search.Hit;
+import org.entente.search.Findings;
 import org.entente.search.Search;
 import org.entente.search.Searcher;
 
@@ -31,9 +32,11 @@ public class SearchApi {
             + " characters. Spellings may vary, and a typing error is forgiven in words of 4 letters, two in those of 8. ";
 
     private final Reader reader;
+    private final PageSizes sizes;
 
-    SearchApi(Reader reader) {
+    SearchApi(Reader reader, PageSizes sizes) {
         this.reader = reader;
+        this.sizes = sizes;
     }
 
     @Query
@@ -41,11 +44,12 @@ public class SearchApi {
     public @NonNull SearchConnection search(
             @NonNull @Description(TEXT + "The last word may be a beginning.") String text,
             @Nullable @Description(KINDS) List<@NonNull NodeKind> kinds,
-            @Description("How many to give at most: 0 to " + Page.MOST + "; " + Page.DEFAULT + " when left out.")
+            @Description("How many to give at most: 0 to " + PageSizes.MOST + "; " + PageSizes.USUAL
+                            + " when left out.")
                     Integer first,
             @Description("Give what comes after this cursor, taken from an edge or from endCursor of the same search.")
                     String after) {
-        Page page = Page.forward(first, after);
+        Page page = Page.forward(first, after, sizes);
         Search search = Search.everywhere(text, kinds);
         return new SearchPage(search, find(search)).of(page);
     }
@@ -63,9 +67,17 @@ public class SearchApi {
                     ErrorCode.BAD_ARGUMENT,
                     "The argument 'first' must be from 0 to " + MOST_SUGGESTIONS + ", and is " + most + ".");
         }
-        return find(Search.forNames(text, kinds)).stream()
+        return find(Search.forNames(text, kinds)).hits().stream()
                 .limit(most)
                 .map(Suggestion::new)
+                .toList();
+    }
+
+    @Description(
+            "How many nodes were found. Of more than " + Search.MOST + ", the best " + Search.MOST + " are listed.")
+    public List<@NonNull Integer> totalCount(@Source List<SearchConnection> pages) {
+        return pages.stream()
+                .map(page -> reader.inSnapshot(session -> page.findings().count(session)))
                 .toList();
     }
 
@@ -80,7 +92,7 @@ public class SearchApi {
         return Nodes.each(reader, suggestions, suggestion -> suggestion.hit().nodeKey(), Named.class);
     }
 
-    private List<Hit> find(Search search) {
+    private Findings find(Search search) {
         return reader.inSnapshot(session -> new Searcher(session).find(search));
     }
 }

@@ -7,17 +7,20 @@ import org.entente.graphql.connection.SearchConnection.SearchEdge;
 import org.entente.kernel.Cursor;
 import org.entente.kernel.Page;
 import org.entente.kernel.PageInfo;
+import org.entente.search.Findings;
 import org.entente.search.Hit;
 import org.entente.search.Search;
 
 /** Cuts a page out of what a search found. A cursor is the score and node of a hit, so that it holds when other hits come or go. */
 final class SearchPage {
     private final String list;
+    private final Findings findings;
     private final List<Hit> hits;
 
-    SearchPage(Search search, List<Hit> hits) {
+    SearchPage(Search search, Findings findings) {
         this.list = "search " + search.identity();
-        this.hits = List.copyOf(hits);
+        this.findings = findings;
+        this.hits = findings.hits();
     }
 
     SearchConnection of(Page page) {
@@ -32,7 +35,7 @@ final class SearchPage {
                 from > 0,
                 edges.isEmpty() ? null : edges.get(0).getCursor(),
                 edges.isEmpty() ? null : edges.get(edges.size() - 1).getCursor());
-        return new SearchConnection(edges, pageInfo, hits.size());
+        return new SearchConnection(edges, pageInfo, findings);
     }
 
     /** Where the first hit stands that comes after a cursor's. */

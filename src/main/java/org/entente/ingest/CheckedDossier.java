@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param name its name
  * @param title what it is about
- * @param hash the SHA-256 over its files, in lower-case hexadecimal digits
+ * @param manifest its files and their hashes
  * @param nodes its nodes, documents first
  * @param relations its relations
  * @param figures its figures; one that is a share of another stands after it
@@ -16,7 +16,7 @@ import java.util.Objects;
 record CheckedDossier(
         String name,
         String title,
-        String hash,
+        Manifest manifest,
         List<CheckedNode> nodes,
         List<CheckedRelation> relations,
         List<CheckedFigure> figures) {
@@ -24,7 +24,7 @@ record CheckedDossier(
     CheckedDossier {
         Objects.requireNonNull(name);
         Objects.requireNonNull(title);
-        Objects.requireNonNull(hash);
+        Objects.requireNonNull(manifest);
         nodes = List.copyOf(nodes);
         relations = List.copyOf(relations);
         figures = List.copyOf(figures);

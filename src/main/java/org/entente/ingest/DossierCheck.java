@@ -45,7 +45,7 @@ final class DossierCheck {
             return Optional.empty();
         }
         return Optional.of(
-                new CheckedDossier(dossier.name(), root.text("title"), dossier.hash(), nodes, relations, figures));
+                new CheckedDossier(dossier.name(), root.text("title"), dossier.manifest(), nodes, relations, figures));
     }
 
     /**

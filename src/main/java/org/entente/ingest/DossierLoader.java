@@ -30,17 +30,8 @@ public class DossierLoader {
      *
      * @return what changed, or why it was not loaded
      */
-    public LoadReport load(DossierSource source) {
-        return load(source, false);
-    }
-
-    /** Loads a dossier unless its files are those of the last time. */
-    LoadReport loadIfChanged(DossierSource source) {
-        return load(source, true);
-    }
-
     // One at a time: two loads would only wait for each other's lock, and the second could time out.
-    private synchronized LoadReport load(DossierSource source, boolean onlyIfChanged) {
+    public synchronized LoadReport load(DossierSource source) {
         Problems problems = new Problems();
         Optional<ParsedDossier> parsed = new DossierParser(source, problems).parse();
         if (parsed.isEmpty()) {
@@ -48,7 +39,7 @@ public class DossierLoader {
         }
         try {
             return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
-                LoadReport report = inTransaction(parsed.get(), problems, onlyIfChanged);
+                LoadReport report = inTransaction(parsed.get(), problems);
                 if (!report.isLoaded()) {
                     throw new Refused(report);
                 }
@@ -75,11 +66,8 @@ public class DossierLoader {
         }
     }
 
-    private LoadReport inTransaction(ParsedDossier dossier, Problems problems, boolean onlyIfChanged) {
-        GraphState state = DossierStore.lock(session);
-        if (onlyIfChanged && problems.isEmpty() && isStored(dossier)) {
-            return LoadReport.unchanged(dossier.name(), state.revision);
-        }
+    private LoadReport inTransaction(ParsedDossier dossier, Problems problems) {
+        GraphState state = GraphState.lock(session);
         Progress progress = new LoggedProgress(dossier.name());
         StoredGraph graph = new StoredGraph(session, dossier.name());
         return new DossierCheck(dossier, graph, problems, progress)
@@ -88,9 +76,20 @@ public class DossierLoader {
                 .orElseGet(() -> LoadReport.failed(dossier.name(), problems.sorted()));
     }
 
-    private boolean isStored(ParsedDossier dossier) {
-        return Dossier.all(session).stream()
-                .anyMatch(row -> row.name.equals(dossier.name()) && row.hash.equals(dossier.hash()));
+    /** Loads a dossier unless its files are those of the last time, which takes no longer than hashing them. */
+    LoadReport loadIfChanged(DossierSource source) {
+        return unchanged(source).orElseGet(() -> load(source));
+    }
+
+    private Optional<LoadReport> unchanged(DossierSource source) {
+        FileHashes files = new FileHashes(source);
+        return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
+            long revision = session.get(GraphState.class, GraphState.ONLY).revision;
+            return Dossier.all(session).stream()
+                    .filter(row -> new Manifest(row.manifest).isOf(files))
+                    .findFirst()
+                    .map(row -> LoadReport.unchanged(row.name, revision));
+        });
     }
 
     /** The names of all dossiers that were ever loaded and are still in the graph. */

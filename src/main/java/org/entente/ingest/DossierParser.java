@@ -2,11 +2,7 @@ package org.entente.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,9 +10,6 @@ import java.util.TreeMap;
 
 /** The first stage: reads the files of a dossier and checks the shape of dossier.yaml. */
 final class DossierParser {
-    /** Part of every hash, so that dossiers are loaded anew when a later release draws more from the same files. */
-    private static final String EDITION = "1";
-
     private static final int LARGEST_DOSSIER = 256 << 20;
     private static final int LARGEST_DOCUMENT = 16 << 20;
     private static final Set<String> BOOLEAN_FIELDS = Set.of("identified");
@@ -53,7 +46,7 @@ final class DossierParser {
             }
         }
         String name = root.text("dossier") == null ? source.name() : root.text("dossier");
-        return new ParsedDossier(name, root, files, hash(bytes, files));
+        return new ParsedDossier(name, root, files, Manifest.of(bytes, files));
     }
 
     private void read(String file, Entry document, SortedMap<String, byte[]> files) {
@@ -76,22 +69,5 @@ final class DossierParser {
 
     private static String reason(IOException e) {
         return e instanceof NoSuchFileException ? "there is no such file in the dossier" : e.getMessage();
-    }
-
-    /** Each name and content is preceded by its length, so that no two sets of files are hashed alike. */
-    private static String hash(byte[] dossier, SortedMap<String, byte[]> files) {
-        MessageDigest digest = Identity.sha256();
-        add(digest, EDITION.getBytes(StandardCharsets.UTF_8));
-        add(digest, dossier);
-        files.forEach((name, bytes) -> {
-            add(digest, name.getBytes(StandardCharsets.UTF_8));
-            add(digest, bytes);
-        });
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void add(MessageDigest digest, byte[] bytes) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-        digest.update(bytes);
     }
 }

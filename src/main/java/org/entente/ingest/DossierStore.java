@@ -12,7 +12,6 @@ import org.entente.model.GraphState;
 import org.entente.model.NodeEntity;
 import org.entente.search.SearchIndex;
 import org.entente.search.TextChanges;
-import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 
 /**
@@ -28,11 +27,6 @@ final class DossierStore {
         this.session = session;
         this.rows = new Rows(session, progress);
         this.problems = problems;
-    }
-
-    /** Waits until no other load is under way, in whatever process, and gives the state of the graph. */
-    static GraphState lock(StatelessSession session) {
-        return session.get(GraphState.class, GraphState.ONLY, LockMode.PESSIMISTIC_WRITE);
     }
 
     /**
@@ -95,10 +89,12 @@ final class DossierStore {
                 .filter(one -> one.name.equals(dossier.name()))
                 .findFirst()
                 .orElseGet(Dossier::new);
-        boolean isAsBefore = dossier.hash().equals(row.hash) && dossier.title().equals(row.title);
+        boolean isAsBefore = dossier.manifest().text().equals(row.manifest)
+                && dossier.title().equals(row.title);
         row.name = dossier.name();
         row.title = dossier.title();
-        row.hash = dossier.hash();
+        row.hash = dossier.manifest().hash();
+        row.manifest = dossier.manifest().text();
         if (row.key == null) {
             session.insert(row);
         } else if (!isAsBefore) {

@@ -9,14 +9,14 @@ import java.util.Objects;
  * @param name the name of the dossier, or of where it was read from when it has none
  * @param root the data of dossier.yaml
  * @param files the bytes of the documents' files by name; without those that could not be read
- * @param hash the SHA-256 over the names and bytes of all files, in lower-case hexadecimal digits
+ * @param manifest all of its files and their hashes
  */
-record ParsedDossier(String name, Entry root, Map<String, byte[]> files, String hash) {
+record ParsedDossier(String name, Entry root, Map<String, byte[]> files, Manifest manifest) {
     /** Takes all four; the map is copied, its bytes are not: nobody writes to them. */
     ParsedDossier {
         Objects.requireNonNull(name);
         Objects.requireNonNull(root);
-        Objects.requireNonNull(hash);
+        Objects.requireNonNull(manifest);
         files = Map.copyOf(files);
     }
 }

@@ -138,7 +138,7 @@ final class ApiLink implements Wiring.Link {
         for (int i = 0; i < targets.size(); i++) {
             Wiring.Target target = targets.get(i);
             if (target.children() == null) {
-                targets.set(i, new Wiring.Target(null, target.entity(), reads.get(i)));
+                targets.set(i, new Wiring.Target(null, target.entity(), i < reads.size() ? reads.get(i) : null));
             }
         }
         return targets;

@@ -5,6 +5,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Typed;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -23,11 +24,13 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
  * {@code @Query} are the root's fields, and properties of the classes are columns.
  */
 @ApplicationScoped
+@Typed(ApiWiring.class)
 class ApiWiring implements Wiring {
     private final Map<String, List<ApiLink>> links = new HashMap<>();
     private final Map<String, Class<?>> entities = new HashMap<>();
     private final Map<FieldKey, FieldFunction> functions = new ConcurrentHashMap<>();
     private final Map<FieldKey, List<String>> reads = new ConcurrentHashMap<>();
+    private final Map<FieldKey, List<Target>> targets = new ConcurrentHashMap<>();
 
     private record FieldKey(Class<?> parentClass, String field) {}
 
@@ -82,7 +85,9 @@ class ApiWiring implements Wiring {
 
     @Override
     public List<Target> targets(Class<?> parentClass, String field) {
-        return link(parentClass, field).map(ApiLink::targets).orElse(List.of());
+        return targets.computeIfAbsent(
+                new FieldKey(parentClass, field),
+                key -> link(parentClass, field).map(ApiLink::targets).orElse(List.of()));
     }
 
     @Override

@@ -41,11 +41,17 @@ record Call(
 
     /** Runs a set function as this call. */
     Object run(Callback function) throws Throwable {
+        // A call that describes a link can come in the midst of another.
+        Call before = CURRENT.get();
         CURRENT.set(this);
         try {
             return function.run();
         } finally {
-            CURRENT.remove();
+            if (before == null) {
+                CURRENT.remove();
+            } else {
+                CURRENT.set(before);
+            }
         }
     }
 

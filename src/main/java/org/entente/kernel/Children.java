@@ -12,9 +12,25 @@ import java.util.stream.Collectors;
  * @param parentType the parents' entity class; null when it does not matter
  * @param foreignKeys the attributes of the child that can hold the parent's key; none when the condition says who belongs to whom
  * @param condition what makes a child belong to a parent, or what else must hold of a child that does by a foreign key; null for nothing
+ * @param through what ties children to parents, when the condition is no more than that there is such a row; null otherwise
  * @param order the order of the children of one parent
  */
-public record Children<T>(Class<T> type, Class<?> parentType, List<String> foreignKeys, String condition, Order order) {
+public record Children<T>(
+        Class<T> type, Class<?> parentType, List<String> foreignKeys, String condition, Through through, Order order) {
+    /**
+     * Rows of an entity that tie children to parents.
+     *
+     * @param entity the entity class
+     * @param childKey the attribute that holds the child's key
+     * @param parentKey the attribute that holds the parent's key
+     */
+    public record Through(Class<?> entity, String childKey, String parentKey) {
+        private String condition() {
+            return "exists (select 1 from " + entity.getSimpleName() + " r where r." + parentKey
+                    + " = parent.key and r." + childKey + " = child.key)";
+        }
+    }
+
     /** A link has foreign keys, or a condition on children and parents of known types. */
     public Children {
         Objects.requireNonNull(type);
@@ -32,23 +48,28 @@ public record Children<T>(Class<T> type, Class<?> parentType, List<String> forei
 
     /** The children that hold a parent's key in one of some attributes. */
     public static <T> Children<T> byAny(Class<T> type, List<String> foreignKeys, Order order) {
-        return new Children<>(type, null, foreignKeys, null, order);
+        return new Children<>(type, null, foreignKeys, null, null, order);
     }
 
     /** The children for which a condition on {@code child} and {@code parent} holds. */
     public static <T> Children<T> where(Class<T> type, Class<?> parentType, String condition, Order order) {
-        return new Children<>(type, parentType, List.of(), condition, order);
+        return new Children<>(type, parentType, List.of(), condition, null, order);
+    }
+
+    /** The children that a row of another entity ties to a parent, one such row or more. */
+    public static <T> Children<T> through(Class<T> type, Class<?> parentType, Through through, Order order) {
+        return new Children<>(type, parentType, List.of(), through.condition(), through, order);
     }
 
     /** The same children, but only those for which a condition on {@code child} holds, too. */
     public Children<T> only(String also) {
         String both = condition == null ? also : "(" + condition + ") and (" + also + ")";
-        return new Children<>(type, parentType, foreignKeys, both, order);
+        return new Children<>(type, parentType, foreignKeys, both, null, order);
     }
 
     /** The same link, of parents of one class alone. */
     public Children<T> of(Class<?> parents) {
-        return new Children<>(type, parents, foreignKeys, condition, order);
+        return new Children<>(type, parents, foreignKeys, condition, through, order);
     }
 
     /** The same link, its children seen as an interface that each of them implements. */
@@ -91,6 +112,23 @@ public record Children<T>(Class<T> type, Class<?> parentType, List<String> forei
     String belongs() {
         String among = foreignKeys.size() > 1 ? "child.key = held.childKey" : "any_of(" + parentKey() + ", :parents)";
         return condition == null ? among : among + " and " + condition;
+    }
+
+    /** The HQL from-list of the parents, one row each: just their keys, or what the condition may speak of. */
+    String eachParent() {
+        return foreignKeys.isEmpty()
+                ? parentType.getSimpleName() + " parent"
+                : "(select one.key as key from " + EachOf.NAME + "(:parents) one) parent";
+    }
+
+    /** The HQL condition that goes with {@link #eachParent}. */
+    String amongParents() {
+        return foreignKeys.isEmpty() ? " where any_of(parent.key, :parents)" : "";
+    }
+
+    /** The HQL condition that a row {@code child} belongs to a row {@code parent} of {@link #eachParent}. */
+    String belongsToEach() {
+        return belongs("child", "parent");
     }
 
     /** The HQL condition that a row under one alias belongs to the parent under another. */

@@ -13,10 +13,12 @@ import java.util.Set;
  * those attributes and no others.
  */
 final class Columns<T> {
+    private static final String ALIAS = "child";
+
     private final Class<T> type;
     private final boolean polymorphic;
     private final Map<Class<?>, List<String>> attributes = new LinkedHashMap<>();
-    private final List<String> expressions = new ArrayList<>();
+    private final List<String> expressions;
     private final Map<Class<?>, int[]> positions = new LinkedHashMap<>();
 
     /**
@@ -37,6 +39,22 @@ final class Columns<T> {
         if (!polymorphic) {
             select(type, List.of(), always, wiring);
         }
+        this.expressions = List.copyOf(placed());
+    }
+
+    /** The expressions; where each attribute stands among them is put into the positions. */
+    private List<String> placed() {
+        List<String> placed = new ArrayList<>();
+        placed.add(ALIAS + ".key");
+        if (polymorphic) {
+            placed.add("type(" + ALIAS + ")");
+        }
+        attributes.forEach((entity, names) -> positions.put(
+                entity,
+                names.stream()
+                        .mapToInt(name -> position(expression(entity, name), placed))
+                        .toArray()));
+        return placed;
     }
 
     private void select(Class<?> entity, List<String> fields, Set<String> always, Wiring wiring) {
@@ -56,38 +74,30 @@ final class Columns<T> {
 
     /** The HQL expressions to select, over an alias of the entity. */
     List<String> expressions(String alias) {
-        expressions.clear();
-        expressions.add(alias + ".key");
-        if (polymorphic) {
-            expressions.add("type(" + alias + ")");
-        }
-        attributes.forEach((entity, names) -> positions.put(
-                entity,
-                names.stream()
-                        .mapToInt(name -> position(expression(alias, entity, name)))
-                        .toArray()));
-        return List.copyOf(expressions);
+        return expressions.stream()
+                .map(expression -> expression.replaceAll("\\b" + ALIAS + "\\b", alias))
+                .toList();
     }
 
-    private int position(String expression) {
-        int known = expressions.indexOf(expression);
+    private static int position(String expression, List<String> placed) {
+        int known = placed.indexOf(expression);
         if (known >= 0) {
             return known;
         }
-        expressions.add(expression);
-        return expressions.size() - 1;
+        placed.add(expression);
+        return placed.size() - 1;
     }
 
     /**
      * An attribute of a subclass is read only of rows of that subclass: kinds share columns, and what one kind keeps in a column may mean nothing to
      * another.
      */
-    private String expression(String alias, Class<?> entity, String attribute) {
+    private String expression(Class<?> entity, String attribute) {
         if (Shape.of(type).has(attribute)) {
-            return alias + "." + attribute;
+            return ALIAS + "." + attribute;
         }
         String subclass = entity.getSimpleName();
-        return "case when type(" + alias + ") = " + subclass + " then treat(" + alias + " as " + subclass + ")."
+        return "case when type(" + ALIAS + ") = " + subclass + " then treat(" + ALIAS + " as " + subclass + ")."
                 + attribute + " end";
     }
 

@@ -11,11 +11,15 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.Entity;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What can be asked of the objects of each type, read off the schema and the entities: each column, each part of a value, and each link that
@@ -55,6 +59,8 @@ class Criteria {
 
     private final Map<String, Map<String, Criterion>> byType = new LinkedHashMap<>();
     private final Map<String, Class<?>> entities = new LinkedHashMap<>();
+    private final Map<String, Set<String>> shared = new HashMap<>();
+    private final Map<String, Map<String, Grouping>> groupings = new ConcurrentHashMap<>();
 
     Criteria(GraphQLSchema schema, Wiring wiring) {
         for (var type : schema.getAllTypesAsList()) {
@@ -64,6 +70,7 @@ class Criteria {
                 common(schema, wiring, container).ifPresent(entity -> entities.put(container.getName(), entity));
             }
         }
+        entities.keySet().forEach(name -> shared.put(name, shared((GraphQLFieldsContainer) schema.getType(name))));
         entities.forEach((name, entity) -> byType.put(name, criteria(schema, wiring, name, entity)));
     }
 
@@ -75,6 +82,32 @@ class Criteria {
     /** What can be asked of objects of a type, by field; nothing for a type that is no entity's. */
     Map<String, Criterion> of(String typeName) {
         return byType.getOrDefault(typeName, Map.of());
+    }
+
+    /** The ways to group the objects of a type, by the names by which a query asks for them. */
+    Map<String, Grouping> groupings(String typeName) {
+        return groupings.computeIfAbsent(typeName, name -> Groupings.of(this, name));
+    }
+
+    /** Whether the objects of a type are of several kinds. */
+    boolean isInterface(String typeName) {
+        return of(typeName).values().stream().anyMatch(Kind.class::isInstance);
+    }
+
+    /** Whether an interface of a type has a field, too: it then tells nothing that is special to the type. */
+    boolean isShared(String typeName, String field) {
+        return shared.get(typeName).contains(field);
+    }
+
+    private static Set<String> shared(GraphQLFieldsContainer type) {
+        Set<String> fields = new HashSet<>();
+        if (type instanceof GraphQLObjectType object) {
+            object.getInterfaces()
+                    .forEach(each -> ((GraphQLFieldsContainer) each)
+                            .getFieldDefinitions()
+                            .forEach(field -> fields.add(field.getName())));
+        }
+        return fields;
     }
 
     /** The entity class behind a type. */

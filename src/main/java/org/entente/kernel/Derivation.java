@@ -8,12 +8,14 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeReference;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
@@ -22,9 +24,11 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Adds to a schema what follows from its entities: the arguments of each list, with the filter and the order that the rows' type has.
@@ -32,25 +36,46 @@ import java.util.TreeSet;
  */
 final class Derivation {
     private final GraphQLSchema schema;
+    private final Wiring wiring;
+    private final Criteria criteria;
     private final DerivedTypes types;
+    private final PageSizes sizes;
 
-    private Derivation(GraphQLSchema schema, Criteria criteria) {
-        this.types = new DerivedTypes(criteria, listed(schema));
-        this.schema = schema.transform(builder -> {
+    private Derivation(GraphQLSchema declared, Wiring wiring, Criteria criteria, PageSizes sizes) {
+        this.wiring = wiring;
+        this.criteria = criteria;
+        this.sizes = sizes;
+        this.types = new DerivedTypes(criteria, listed(declared));
+        AggregateTypes aggregates = new AggregateTypes(criteria, sizes);
+        containers(declared)
+                .flatMap(type -> lists(declared, type))
+                .forEach(list -> aggregates.add(Criteria.nodeType(typeOf(list))));
+        this.schema = declared.transform(builder -> {
             // Directives that no query can bear are the library's own affair, as are the types of their arguments.
             builder.clearDirectives();
-            schema.getDirectives().stream().filter(Derivation::isForClients).forEach(builder::additionalDirective);
+            declared.getDirectives().stream().filter(Derivation::isForClients).forEach(builder::additionalDirective);
             types.all().forEach(builder::additionalType);
+            aggregates.all().forEach(builder::additionalType);
         });
     }
 
     /** The schema with what follows from it. */
-    static GraphQLSchema of(GraphQLSchema schema, Criteria criteria) {
-        return new Derivation(schema, criteria).derived();
+    static GraphQLSchema of(GraphQLSchema schema, Wiring wiring, Criteria criteria, PageSizes sizes) {
+        return new Derivation(schema, wiring, criteria, sizes).derived();
     }
 
     private GraphQLSchema derived() {
         return SchemaTransformer.transformSchema(schema, new GraphQLTypeVisitorStub() {
+            @Override
+            public TraversalControl visitGraphQLArgument(
+                    GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+                String description = argument.getDescription();
+                String told = description == null ? null : sizes.in(description);
+                return Objects.equals(description, told)
+                        ? TraversalControl.CONTINUE
+                        : changeNode(context, argument.transform(builder -> builder.description(told)));
+            }
+
             @Override
             public TraversalControl visitGraphQLFieldDefinition(
                     GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
@@ -58,6 +83,24 @@ final class Derivation {
                 return arguments.isEmpty()
                         ? TraversalControl.CONTINUE
                         : changeNode(context, field.transform(builder -> arguments.forEach(builder::argument)));
+            }
+
+            @Override
+            public TraversalControl visitGraphQLObjectType(
+                    GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
+                List<GraphQLFieldDefinition> more = aggregates(type);
+                return more.isEmpty()
+                        ? TraversalControl.CONTINUE
+                        : changeNode(context, type.transform(builder -> more.forEach(builder::field)));
+            }
+
+            @Override
+            public TraversalControl visitGraphQLInterfaceType(
+                    GraphQLInterfaceType type, TraverserContext<GraphQLSchemaElement> context) {
+                List<GraphQLFieldDefinition> more = aggregates(type);
+                return more.isEmpty()
+                        ? TraversalControl.CONTINUE
+                        : changeNode(context, type.transform(builder -> more.forEach(builder::field)));
             }
         });
     }
@@ -70,14 +113,17 @@ final class Derivation {
     /** The types of the rows of the lists that pages are made of here. */
     private static Set<String> listed(GraphQLSchema schema) {
         Set<String> listed = new TreeSet<>();
-        for (var type : schema.getAllTypesAsList()) {
-            if (type instanceof GraphQLFieldsContainer container) {
-                container.getFieldDefinitions().stream()
-                        .filter(field -> !pagesItself(field) && isConnection(field))
-                        .forEach(field -> listed.add(Criteria.nodeType(typeOf(field))));
-            }
-        }
+        containers(schema)
+                .flatMap(type -> type.getFieldDefinitions().stream())
+                .filter(field -> !pagesItself(field) && isConnection(field))
+                .forEach(field -> listed.add(Criteria.nodeType(typeOf(field))));
         return listed;
+    }
+
+    private static Stream<GraphQLFieldsContainer> containers(GraphQLSchema schema) {
+        return schema.getAllTypesAsList().stream()
+                .filter(GraphQLFieldsContainer.class::isInstance)
+                .map(GraphQLFieldsContainer.class::cast);
     }
 
     private static boolean pagesItself(GraphQLFieldDefinition field) {
@@ -88,8 +134,34 @@ final class Derivation {
         return typeOf(field) instanceof GraphQLObjectType object && object.getFieldDefinition("pageInfo") != null;
     }
 
+    /** The type of a field's objects. Fields that were just added refer to theirs by name. */
     private static GraphQLNamedOutputType typeOf(GraphQLFieldDefinition field) {
-        return (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(field.getType());
+        return GraphQLTypeUtil.unwrapAllAs(field.getType());
+    }
+
+    /** The fields of a type that are lists of rows, of which something can be told together. */
+    private Stream<GraphQLFieldDefinition> lists(GraphQLSchema of, GraphQLFieldsContainer type) {
+        return type.getFieldDefinitions().stream()
+                .filter(field -> !pagesItself(field) && isConnection(field))
+                .filter(field -> type == of.getQueryType()
+                        ? !wiring.targets(Execution.Root.class, field.getName()).isEmpty()
+                        : criteria.of(type.getName()).get(field.getName()) instanceof Criteria.Many);
+    }
+
+    private List<GraphQLFieldDefinition> aggregates(GraphQLFieldsContainer type) {
+        return lists(schema, type).map(this::aggregate).toList();
+    }
+
+    private GraphQLFieldDefinition aggregate(GraphQLFieldDefinition list) {
+        String node = Criteria.nodeType(typeOf(list));
+        return GraphQLFieldDefinition.newFieldDefinition()
+                .name(AggregateTypes.field(list.getName()))
+                .type(GraphQLNonNull.nonNull(GraphQLTypeReference.typeRef(AggregateTypes.name(node))))
+                .description("What is told of '" + list.getName() + "' together: how many there are, and by groups.")
+                .arguments(filter(node)
+                        .map(type -> List.of(argument("filter", type, "Only those for which this holds.")))
+                        .orElse(List.of()))
+                .build();
     }
 
     private List<GraphQLArgument> arguments(GraphQLFieldDefinition field) {
@@ -107,7 +179,7 @@ final class Derivation {
                 ? List.of(argument(
                         "first",
                         Scalars.GraphQLInt,
-                        "How many to give at most: 0 to " + Page.MOST + ", which is the default."))
+                        "How many to give at most: 0 to " + PageSizes.MOST + ", which is the default."))
                 : List.of();
     }
 
@@ -116,14 +188,14 @@ final class Derivation {
         arguments.add(argument(
                 "first",
                 Scalars.GraphQLInt,
-                "How many to give at most, from the start: 0 to " + Page.MOST + "; " + Page.DEFAULT
+                "How many to give at most, from the start: 0 to " + PageSizes.MOST + "; " + PageSizes.USUAL
                         + " when neither first nor last is given."));
         arguments.add(argument(
                 "after",
                 Scalars.GraphQLString,
                 "Give what comes after this cursor, taken from an edge or from endCursor of the same list."));
         arguments.add(argument(
-                "last", Scalars.GraphQLInt, "How many to give at most, from the end: 0 to " + Page.MOST + "."));
+                "last", Scalars.GraphQLInt, "How many to give at most, from the end: 0 to " + PageSizes.MOST + "."));
         arguments.add(argument(
                 "before",
                 Scalars.GraphQLString,
@@ -144,11 +216,11 @@ final class Derivation {
                 .map(type -> GraphQLList.list(GraphQLNonNull.nonNull(type)));
     }
 
-    private static GraphQLArgument argument(String name, GraphQLInputType type, String description) {
+    private GraphQLArgument argument(String name, GraphQLInputType type, String description) {
         return GraphQLArgument.newArgument()
                 .name(name)
                 .type(type)
-                .description(description)
+                .description(sizes.in(description))
                 .build();
     }
 }

@@ -12,6 +12,10 @@ public enum ErrorCode {
     BAD_ARGUMENT,
     /** A cursor was not made by this server, or was made for another list. */
     BAD_CURSOR,
+    /** Numbers of different kinds, such as amounts in different currencies, cannot be added up or compared. */
+    MIXED_VALUES,
+    /** A sum would count something twice, as a whole and its part. */
+    COUNTED_TWICE,
     /** The document nests deeper than the server allows. */
     TOO_DEEP,
     /** The query costs more than the server allows: fields times the sizes of the pages that they stand in. */

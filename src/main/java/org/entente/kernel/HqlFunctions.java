@@ -29,5 +29,6 @@ public final class HqlFunctions implements FunctionContributor {
                         .resolve(StandardBasicTypes.STRING))
                 .setExactArgumentCount(1)
                 .register();
+        contributions.getFunctionRegistry().register(EachOf.NAME, new EachOf());
     }
 }

@@ -14,18 +14,26 @@ public class Kernel {
     private final DataSource dataSource;
     private final SessionFactory factory;
     private final Watch watch;
+    private final PageSizes sizes;
 
-    Kernel(Wiring wiring, Criteria criteria, DataSource dataSource, SessionFactory factory, Watch watch) {
+    Kernel(
+            Wiring wiring,
+            Criteria criteria,
+            DataSource dataSource,
+            SessionFactory factory,
+            Watch watch,
+            PageSizes sizes) {
         this.wiring = wiring;
         this.criteria = criteria;
         this.dataSource = dataSource;
         this.factory = factory;
         this.watch = watch;
+        this.sizes = sizes;
     }
 
-    /** The schema with what follows from its entities: paging, filters and orders of its lists. */
+    /** The schema with what follows from its entities: paging, filters, orders and aggregates of its lists. */
     public GraphQLSchema derived(GraphQLSchema schema) {
-        return Derivation.of(schema, criteria);
+        return Derivation.of(schema, wiring, criteria, sizes);
     }
 
     /** The strategy for query operations. A query whose GraphQL context holds a {@link Budget} keeps to it. */

@@ -24,11 +24,18 @@ final class Listing {
     /**
      * @param type the entity class that is listed
      * @param typeName the type that the schema gives the rows
-     * @param arguments the field's arguments: {@code filter}, {@code orderBy} and those of {@link Page}
+     * @param page which part of it
+     * @param arguments the field's arguments: {@code filter} and {@code orderBy}
      * @throws CodedException when an argument is out of its bounds, or a cursor belongs to another list
      */
-    Listing(Class<?> type, String typeName, Order defaultOrder, Map<String, Object> arguments, Criteria criteria) {
-        page = Page.of(arguments);
+    Listing(
+            Class<?> type,
+            String typeName,
+            Order defaultOrder,
+            Page page,
+            Map<String, Object> arguments,
+            Criteria criteria) {
+        this.page = page;
         order = Ordering.of(typeName, arguments.get("orderBy"), defaultOrder, criteria);
         Object asked = arguments.get("filter");
         filter = asked == null ? Condition.ALWAYS : new Filter(criteria).compile(typeName, (Map<?, ?>) asked, "child");

@@ -27,16 +27,19 @@ import org.hibernate.query.SelectionQuery;
 public class Reader {
     private final Wiring wiring;
     private final Provider<Criteria> criteria;
+    private final PageSizes sizes;
 
     /**
      * A reader.
      *
      * @param wiring says which columns fields need
      * @param criteria says what filters and orders can ask; given later, since it is made by asking the links where they lead
+     * @param sizes how many items pages hold
      */
-    protected Reader(Wiring wiring, Provider<Criteria> criteria) {
+    protected Reader(Wiring wiring, Provider<Criteria> criteria, PageSizes sizes) {
         this.wiring = wiring;
         this.criteria = criteria;
+        this.sizes = sizes;
     }
 
     /**
@@ -115,8 +118,7 @@ public class Reader {
         if (call.isDescribed(link, null) || parents.isEmpty()) {
             return List.of();
         }
-        Map<String, Object> first = Map.of("first", Page.list(call.arguments()));
-        Listing listing = listing(link.type(), link.order(), first);
+        Listing listing = listing(link.type(), link.order(), Page.list(call.arguments(), sizes), Map.of());
         Columns<T> columns = new Columns<>(link.type(), List.of(call.selection()), Set.of(), wiring);
         Map<Integer, List<Row<T>>> found = children(keys(parents), link, columns, listing, false);
         return parents.stream()
@@ -156,6 +158,9 @@ public class Reader {
     public <N, E extends Edge<N>, C extends Connection<N, E>> C page(
             Class<N> type, Order order, Supplier<C> connection) {
         Call call = Call.current();
+        if (call.isDescribed(null, type)) {
+            return null;
+        }
         Listing listing = listing(type, order, call.arguments());
         Paging paging = Paging.of(call.selection());
         C filled = connection.get();
@@ -218,28 +223,28 @@ public class Reader {
     }
 
     private Listing listing(Class<?> type, Order order, Map<String, Object> arguments) {
+        return listing(type, order, Page.of(arguments, sizes), arguments);
+    }
+
+    private Listing listing(Class<?> type, Order order, Page page, Map<String, Object> arguments) {
         String typeName = Criteria.nodeType(Call.current().selection().type());
-        return new Listing(type, typeName, order, arguments, criteria.get());
+        return new Listing(type, typeName, order, page, arguments, criteria.get());
     }
 
     /** The first children of each parent by key, in one statement. */
     private <T> Map<Integer, List<Row<T>>> children(
             int[] keys, Children<T> link, Columns<T> columns, Listing listing, boolean cursors) {
         Projection projection = Projection.of(columns, link, listing, cursors);
-        String hql = "select r.p, " + String.join(", ", projection.shown())
-                + " from (select " + link.parentKey() + " as p, " + projection.within()
-                + ", row_number() over (partition by " + link.parentKey()
-                + " order by " + listing.reading().hql("child") + ") as place"
-                + " from " + link.from() + " where " + link.belongs()
-                + listing.paged().after(" and ")
-                + ") r" + projection.join() + " where r.place <= :most order by r.p, r.place";
+        String hql = TopOfEach.at(Call.current().snapshot().session()).hql(link, projection, listing);
         Map<String, Object> parameters = new HashMap<>(listing.paged().parameters());
         parameters.put("parents", keys);
         parameters.put("most", listing.rows());
         Map<Integer, List<Row<T>>> found = new LinkedHashMap<>();
-        for (Object[] row : rows(hql, parameters)) {
+        List<Object[]> rows = new ArrayList<>(rows(hql, parameters));
+        rows.sort(TopOfEach.BY_PARENT_AND_PLACE);
+        for (Object[] row : rows) {
             found.computeIfAbsent((Integer) row[0], key -> new ArrayList<>())
-                    .add(Row.of(columns, row, 1, projection.shown().size(), listing, cursors));
+                    .add(Row.of(columns, row, 2, projection.shown().size(), listing, cursors));
         }
         return found;
     }
@@ -257,7 +262,7 @@ public class Reader {
         return counts;
     }
 
-    private static int count(Object counted) {
+    static int count(Object counted) {
         return Math.toIntExact((Long) counted);
     }
 
@@ -265,7 +270,7 @@ public class Reader {
         return distinct(parents.stream().map(Shape::key).toList());
     }
 
-    private static int[] distinct(List<Integer> keys) {
+    static int[] distinct(List<Integer> keys) {
         return keys.stream()
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
@@ -274,7 +279,7 @@ public class Reader {
                 .toArray();
     }
 
-    private static List<Object[]> rows(String hql, Map<String, ?> parameters) {
+    static List<Object[]> rows(String hql, Map<String, ?> parameters) {
         if (Call.current().description() != null) {
             return List.of();
         }

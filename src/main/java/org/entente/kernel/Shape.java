@@ -83,6 +83,15 @@ final class Shape {
         return fields.containsKey(attribute);
     }
 
+    /** Whether rows can be grouped by an attribute: by enums, truth values, spans, and what is marked for it. */
+    boolean isGroupable(String attribute) {
+        Class<?> type = typeOf(attribute);
+        return type.isEnum()
+                || type == boolean.class
+                || Span.class.isAssignableFrom(type)
+                || fields.get(attribute).isAnnotationPresent(Groupable.class);
+    }
+
     /** The Java type of an attribute. */
     Class<?> typeOf(String attribute) {
         return fields.get(attribute).getType();

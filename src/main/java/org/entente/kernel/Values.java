@@ -30,12 +30,17 @@ final class Values {
         }
     }
 
-    /** The value for an argument that the schema has let through: enum constants come as their names, all else as it is. */
-    static Object of(Class<?> type, Object argument) {
+    /** The value of a type that a text from the store stands for. */
+    static Object parsed(Class<?> type, String text) {
         try {
-            return type.isEnum() ? parse(type, argument.toString()) : argument;
+            return parse(type, text);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The value for an argument that the schema has let through: enum constants come as their names, all else as it is. */
+    static Object of(Class<?> type, Object argument) {
+        return type.isEnum() ? parsed(type, argument.toString()) : argument;
     }
 }

@@ -29,9 +29,9 @@ interface Wiring {
     /**
      * Where a link leads.
      *
-     * @param children the rows that belong to a parent; null when the parent refers to one row
+     * @param children the rows that belong to a parent; null when the parent refers to one row, and for a list of the root
      * @param entity the entity that is read
-     * @param foreignKey the attribute of the parent that refers to the row; null when there are children
+     * @param foreignKey the attribute of the parent that refers to the row; null when there are children, and for a list of the root
      */
     record Target(Children<?> children, Class<?> entity, String foreignKey) {
         /** Whether it is a target for parents of an entity class. */

@@ -19,18 +19,12 @@ public class Agreement extends DatedNode implements Node, Named, Cited {
     public static final Order ORDER = Order.by("id").afterLatest("signed");
 
     /** The agreements that bind a country or institution. */
-    public static final Children<Agreement> OF_PARTY = Children.where(
-            Agreement.class,
-            NodeEntity.class,
-            "exists (select 1 from Party r where r.objectKey = parent.key and r.subjectKey = child.key)",
-            ORDER);
+    public static final Children<Agreement> OF_PARTY = Children.through(
+            Agreement.class, NodeEntity.class, new Children.Through(Party.class, "subjectKey", "objectKey"), ORDER);
 
     /** The agreements that a person signed. */
-    public static final Children<Agreement> OF_SIGNATORY = Children.where(
-            Agreement.class,
-            Person.class,
-            "exists (select 1 from Signature r where r.objectKey = parent.key and r.subjectKey = child.key)",
-            ORDER);
+    public static final Children<Agreement> OF_SIGNATORY = Children.through(
+            Agreement.class, Person.class, new Children.Through(Signature.class, "subjectKey", "objectKey"), ORDER);
 
     @NonNull
     @Enumerated(EnumType.STRING)

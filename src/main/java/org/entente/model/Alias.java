@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.kernel.Children;
+import org.entente.kernel.Groupable;
 import org.entente.kernel.Order;
 import org.hibernate.StatelessSession;
 
@@ -39,6 +40,7 @@ public class Alias extends PanacheEntityBase {
 
     @NonNull
     @Description("Its language, as a BCP 47 tag.")
+    @Groupable
     public String language;
 
     @NonNull

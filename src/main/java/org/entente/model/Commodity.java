@@ -21,6 +21,13 @@ public class Commodity extends NodeEntity implements Node, Named, Cited {
     @Description("Its code in the Harmonized System (2, 4 or 6 digits); null for a group that has none.")
     public String hsCode;
 
+    /** The commodities that have one of these keys. */
+    public static List<Commodity> withCommodityKeys(StatelessSession session, Collection<Integer> keys) {
+        return session.createSelectionQuery("from Commodity where key in ?1", Commodity.class)
+                .setParameterList(1, keys)
+                .getResultList();
+    }
+
     /** The commodities that have one of these HS codes. */
     public static List<Commodity> withHsCodes(StatelessSession session, Collection<String> codes) {
         return session.createSelectionQuery("from Commodity where hsCode in ?1", Commodity.class)

@@ -25,7 +25,7 @@ public final class Decimal implements CustomStringScalar, Comparable<Decimal> {
     public Decimal(String text) {
         if (!SHAPE.matcher(text).matches()) {
             throw new IllegalArgumentException(
-                    "not a decimal number of at most 29 digits before the point and 9 after it");
+                    "not a decimal number of at most 29 digits before the point and 9 after it: " + text);
         }
         value = normal(new BigDecimal(text));
     }

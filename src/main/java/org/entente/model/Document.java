@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.kernel.Children;
+import org.entente.kernel.Groupable;
 import org.entente.kernel.Order;
 
 /** A source text that the graph holds. */
@@ -16,13 +17,11 @@ public class Document extends NodeEntity implements Node, Named, Cited {
     public static final Order ORDER = Order.by("id").afterLatest("published");
 
     /** The documents that speak of a node. */
-    public static final Children<Document> OF_MENTIONED = Children.where(
-            Document.class,
-            NodeEntity.class,
-            "exists (select 1 from Mention r where r.nodeKey = parent.key and r.documentKey = child.key)",
-            ORDER);
+    public static final Children<Document> OF_MENTIONED = Children.through(
+            Document.class, NodeEntity.class, new Children.Through(Mention.class, "documentKey", "nodeKey"), ORDER);
 
     @Description("Who published it; null when that is not said.")
+    @Groupable
     public String publisher;
 
     @Description("When it was published; null when that is not said.")
@@ -30,6 +29,7 @@ public class Document extends NodeEntity implements Node, Named, Cited {
 
     @NonNull
     @Description("Its language, as a BCP 47 tag.")
+    @Groupable
     public String language;
 
     @Description("Where it can be read; null when it is not on the web.")

@@ -26,6 +26,9 @@ public class Dossier extends PanacheEntityBase {
     /** SHA-256 over the dossier's files, in lower-case hexadecimal digits. */
     public String hash;
 
+    /** The dossier's files, with a hash of each; empty when they are not known. */
+    public String manifest = "";
+
     /** All dossiers that were loaded: few. */
     public static List<Dossier> all(StatelessSession session) {
         return session.createSelectionQuery("from Dossier order by name", Dossier.class)

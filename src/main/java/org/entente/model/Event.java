@@ -18,11 +18,8 @@ public class Event extends DatedNode implements Node, Named, Cited {
     public static final Order ORDER = Order.by("id").afterLatest("since");
 
     /** The events that a node took part in. */
-    public static final Children<Event> OF_PARTICIPANT = Children.where(
-            Event.class,
-            NodeEntity.class,
-            "exists (select 1 from Participation r where r.objectKey = parent.key and r.subjectKey = child.key)",
-            ORDER);
+    public static final Children<Event> OF_PARTICIPANT = Children.through(
+            Event.class, NodeEntity.class, new Children.Through(Participation.class, "subjectKey", "objectKey"), ORDER);
 
     @NonNull
     @Enumerated(EnumType.STRING)

@@ -14,7 +14,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.kernel.Additive;
 import org.entente.kernel.Children;
+import org.entente.kernel.Groupable;
 import org.entente.kernel.Order;
 import org.entente.kernel.Reads;
 import org.hibernate.StatelessSession;
@@ -94,9 +96,11 @@ public class Figure extends PanacheEntityBase implements Node, Cited {
     public Decimal amountTolerance;
 
     @Ignore
+    @Groupable
     public CurrencyCode currency;
 
     @Ignore
+    @Groupable
     public String unit;
 
     @Column(name = "converted")
@@ -109,6 +113,7 @@ public class Figure extends PanacheEntityBase implements Node, Cited {
 
     @Column(name = "converted_currency")
     @Ignore
+    @Groupable
     public CurrencyCode convertedCurrency;
 
     @Enumerated(EnumType.STRING)
@@ -181,6 +186,10 @@ public class Figure extends PanacheEntityBase implements Node, Cited {
     }
 
     /** The number as stated; null when the source gives none. */
+    @Additive(
+            value = "amountValue",
+            tolerance = "amountTolerance",
+            alike = {"measure", "modality", "currency", "unit"})
     @Reads({"amountValue", "amountTolerance", "currency", "unit"})
     @Description("The number as stated; null when the source says that there is a flow or a change, but not how much.")
     public Quantity getAmount() {
@@ -188,6 +197,10 @@ public class Figure extends PanacheEntityBase implements Node, Cited {
     }
 
     /** The same amount in a second currency, where the source itself states it. */
+    @Additive(
+            value = "convertedValue",
+            tolerance = "convertedTolerance",
+            alike = {"measure", "modality", "convertedCurrency"})
     @Reads({"convertedValue", "convertedTolerance", "convertedCurrency"})
     @Description("The same amount in a second currency, where the source itself states it; null otherwise.")
     public Quantity getConverted() {

@@ -5,6 +5,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.LockMode;
+import org.hibernate.StatelessSession;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /** What is known of the graph as a whole: one row. */
 @Entity
@@ -22,4 +27,22 @@ public class GraphState extends PanacheEntityBase {
 
     /** Grows by one with each load that changed something. */
     public long revision;
+
+    /**
+     * Waits until no other load is under way, in whatever process, and gives the state of the graph. To be called before the transaction reads anything:
+     * it reads one snapshot, which has to be of what the others left behind.
+     */
+    public static GraphState lock(StatelessSession session) {
+        Dialect dialect = session.getFactory()
+                .unwrap(SessionFactoryImplementor.class)
+                .getJdbcServices()
+                .getDialect();
+        if (dialect instanceof PostgreSQLDialect) {
+            // To lock the row would be to read it, in a snapshot from before the wait: PostgreSQL then refuses to
+            // change it.
+            session.createNativeMutationQuery("lock table graph_state in exclusive mode")
+                    .executeUpdate();
+        }
+        return session.get(GraphState.class, ONLY, LockMode.PESSIMISTIC_WRITE);
+    }
 }

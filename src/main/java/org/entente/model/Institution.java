@@ -18,11 +18,8 @@ public class Institution extends DatedNode implements Node, Named, Actor, Body, 
     public static final Order ORDER = Order.by("id").after("label");
 
     /** The institutions that belong to a country. */
-    public static final Children<Institution> OF_COUNTRY = Children.where(
-            Institution.class,
-            Country.class,
-            "exists (select 1 from Belonging r where r.objectKey = parent.key and r.subjectKey = child.key)",
-            ORDER);
+    public static final Children<Institution> OF_COUNTRY = Children.through(
+            Institution.class, Country.class, new Children.Through(Belonging.class, "subjectKey", "objectKey"), ORDER);
 
     @NonNull
     @Enumerated(EnumType.STRING)

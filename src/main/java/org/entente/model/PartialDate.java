@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.entente.kernel.Span;
+import org.entente.kernel.Unit;
 
 /**
  * A date known to the year ({@code 2022}), the month ({@code 2022-08}) or the day ({@code 2022-08-24}), proleptic
@@ -22,6 +23,8 @@ import org.entente.kernel.Span;
 @Description(
         "A date known to the year (2022), the month (2022-08) or the day (2022-08-24). Sorted as text it is in order, a year before its months.")
 @CustomScalar("PartialDate")
+@Unit(name = "year", letters = 4)
+@Unit(name = "month", letters = 7)
 public final class PartialDate implements CustomStringScalar, Comparable<PartialDate>, Span<PartialDate> {
     private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.kernel.Children;
+import org.entente.kernel.Groupable;
 
 /** A person holds an office in an institution or a country. */
 @Entity
@@ -19,5 +20,6 @@ public class Position extends RelationEntity implements Node, Relation, Cited {
 
     @NonNull
     @Description("The office, in English.")
+    @Groupable
     public String title;
 }

@@ -4,25 +4,59 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.entente.search.BulkInsert.Column;
 
 /** Writes the rows of the index: at once which texts have a word, and at the end the words themselves and how often they are used. */
 final class IndexWriter {
-    private static final int BATCH = 500;
-
     private final Connection connection;
+    private final Map<String, Long> keys = new HashMap<>();
     private final Map<Long, Integer> uses = new TreeMap<>();
     private final Map<Long, String> words = new HashMap<>();
+
+    /** A word of a text. */
+    private record Token(long wordKey, IndexedText text, int size) implements Comparable<Token> {
+        private static final Comparator<Token> ORDER = Comparator.comparingLong(Token::wordKey)
+                .thenComparing(token -> token.text().field())
+                .thenComparingInt(Token::size)
+                .thenComparing(token -> token.text().nodeKey());
+
+        @Override
+        public int compareTo(Token other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** A word that the index does not have yet. */
+    private record NewWord(long key, String word, int uses) implements Comparable<NewWord> {
+        @Override
+        public int compareTo(NewWord other) {
+            return Long.compare(key, other.key);
+        }
+    }
+
+    /** What a word can be found by. */
+    private record Trait(String trait, int size, long wordKey) implements Comparable<Trait> {
+        private static final Comparator<Trait> ORDER =
+                Comparator.comparing(Trait::trait).thenComparingInt(Trait::size).thenComparingLong(Trait::wordKey);
+
+        @Override
+        public int compareTo(Trait other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     IndexWriter(Connection connection) {
         this.connection = connection;
@@ -40,11 +74,13 @@ final class IndexWriter {
 
     /** Takes out what the index has of some nodes' labels, aliases or citations. */
     void remove(SearchField field, Collection<Integer> keys) throws SQLException {
-        Object[] sources = keys.toArray();
+        // Arrays both: beside a single value H2 takes no array for an index, and goes through all tokens.
+        Array fields = connection.createArrayOf("integer", new Object[] {field.code()});
+        Array sources = connection.createArrayOf("integer", keys.toArray());
         try (PreparedStatement counted = connection.prepareStatement(
-                "select word_key, count(*) from search_token where field = ? and source_key = any(?) group by word_key")) {
-            counted.setInt(1, field.code());
-            counted.setArray(2, connection.createArrayOf("integer", sources));
+                "select word_key, count(*) from search_token where field = any(?) and source_key = any(?) group by word_key")) {
+            counted.setArray(1, fields);
+            counted.setArray(2, sources);
             try (ResultSet rows = counted.executeQuery()) {
                 while (rows.next()) {
                     uses.merge(rows.getLong(1), -rows.getInt(2), Integer::sum);
@@ -52,55 +88,58 @@ final class IndexWriter {
             }
         }
         try (PreparedStatement deletion =
-                connection.prepareStatement("delete from search_token where field = ? and source_key = any(?)")) {
-            deletion.setInt(1, field.code());
-            deletion.setArray(2, connection.createArrayOf("integer", sources));
+                connection.prepareStatement("delete from search_token where field = any(?) and source_key = any(?)")) {
+            deletion.setArray(1, fields);
+            deletion.setArray(2, sources);
             deletion.executeUpdate();
         }
     }
 
     /** Adds texts that the index does not have. */
     void add(Collection<IndexedText> texts) throws SQLException {
-        try (PreparedStatement insertion = connection.prepareStatement(
-                "insert into search_token (word_key, field, size, node_key, source_key, kind)"
-                        + " values (?, ?, ?, ?, ?, ?)")) {
+        try (BulkInsert<Token> tokens = new BulkInsert<>(
+                connection,
+                "search_token",
+                List.of(
+                        new Column<>("word_key", "bigint", Token::wordKey),
+                        new Column<>(
+                                "field",
+                                "integer",
+                                token -> token.text().field().code()),
+                        new Column<>("size", "integer", Token::size),
+                        new Column<>(
+                                "node_key", "integer", token -> token.text().nodeKey()),
+                        new Column<>(
+                                "source_key", "integer", token -> token.text().sourceKey()),
+                        new Column<>(
+                                "kind", "varchar", token -> token.text().kind().name())))) {
             for (IndexedText text : texts) {
-                add(insertion, text);
+                add(tokens, text);
             }
-            insertion.executeBatch();
+            tokens.flush();
         }
     }
 
-    private void add(PreparedStatement insertion, IndexedText text) throws SQLException {
+    private void add(BulkInsert<Token> tokens, IndexedText text) throws SQLException {
         Set<String> distinct = new TreeSet<>();
         Words.of(text.text()).forEach(word -> distinct.add(word.letters()));
         for (String word : distinct) {
-            long key = key(word);
+            long key = keys.computeIfAbsent(word, IndexWriter::key);
             words.put(key, word);
             uses.merge(key, 1, Integer::sum);
-            insertion.setLong(1, key);
-            insertion.setInt(2, text.field().code());
-            insertion.setInt(3, distinct.size());
-            insertion.setInt(4, text.nodeKey());
-            insertion.setInt(5, text.sourceKey());
-            insertion.setString(6, text.kind().name());
-            insertion.addBatch();
+            tokens.add(new Token(key, text, distinct.size()));
         }
     }
 
     /** Brings the words in line with their uses: adds those that are new, and takes out those that no text has any more. */
     void finish() throws SQLException {
         uses.values().removeIf(change -> change == 0);
+        Set<Long> known = known();
         Set<Long> unknown = new TreeSet<>(uses.keySet());
-        unknown.removeAll(known());
+        unknown.removeAll(known);
         insertWords(unknown);
-        updateUses();
-        try (PreparedStatement traits = connection.prepareStatement("delete from search_trait where word_key in"
-                        + " (select w.word_key from search_word w where w.uses = 0)");
-                PreparedStatement unused = connection.prepareStatement("delete from search_word where uses = 0")) {
-            traits.executeUpdate();
-            unused.executeUpdate();
-        }
+        updateUses(known);
+        deleteUnused(known);
     }
 
     private Set<Long> known() throws SQLException {
@@ -120,40 +159,71 @@ final class IndexWriter {
     }
 
     private void insertWords(Set<Long> keys) throws SQLException {
-        try (PreparedStatement word =
-                        connection.prepareStatement("insert into search_word (word_key, word, uses) values (?, ?, 0)");
-                PreparedStatement trait = connection.prepareStatement(
-                        "insert into search_trait (trait, size, word_key) values (?, ?, ?)")) {
-            int pending = 0;
+        try (BulkInsert<NewWord> inserted = new BulkInsert<>(
+                        connection,
+                        "search_word",
+                        List.of(
+                                new Column<>("word_key", "bigint", NewWord::key),
+                                new Column<>("word", "varchar", NewWord::word),
+                                new Column<>("uses", "integer", NewWord::uses)));
+                BulkInsert<Trait> traits = new BulkInsert<>(
+                        connection,
+                        "search_trait",
+                        List.of(
+                                new Column<>("trait", "varchar", Trait::trait),
+                                new Column<>("size", "integer", Trait::size),
+                                new Column<>("word_key", "bigint", Trait::wordKey)))) {
             for (long key : keys) {
-                word.setLong(1, key);
-                word.setString(2, words.get(key));
-                word.addBatch();
-                for (String one : Traits.of(words.get(key))) {
-                    trait.setString(1, one);
-                    trait.setInt(2, words.get(key).length());
-                    trait.setLong(3, key);
-                    trait.addBatch();
-                }
-                if (++pending % BATCH == 0) {
-                    word.executeBatch();
-                    trait.executeBatch();
+                String word = words.get(key);
+                inserted.add(new NewWord(key, word, uses.get(key)));
+                for (String trait : Traits.of(word)) {
+                    traits.add(new Trait(trait, word.length(), key));
                 }
             }
-            word.executeBatch();
-            trait.executeBatch();
+            inserted.flush();
+            traits.flush();
         }
     }
 
-    private void updateUses() throws SQLException {
+    private void updateUses(Set<Long> known) throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement("update search_word set uses = uses + ? where word_key = ?")) {
-            for (Map.Entry<Long, Integer> change : uses.entrySet()) {
-                update.setInt(1, change.getValue());
-                update.setLong(2, change.getKey());
+            for (Long key : known) {
+                update.setInt(1, uses.get(key));
+                update.setLong(2, key);
                 update.addBatch();
             }
             update.executeBatch();
+        }
+    }
+
+    private void deleteUnused(Set<Long> known) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                        "select word_key, word from search_word where word_key = any(?) and uses = 0");
+                PreparedStatement word = connection.prepareStatement("delete from search_word where word_key = ?");
+                PreparedStatement trait = connection.prepareStatement(
+                        "delete from search_trait where trait = ? and size = ? and word_key = ?")) {
+            for (List<Long> chunk : SearchIndex.chunks(known)) {
+                query.setArray(1, connection.createArrayOf("bigint", chunk.toArray()));
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        word.setLong(1, rows.getLong(1));
+                        word.addBatch();
+                        addDeletions(trait, rows.getLong(1), rows.getString(2));
+                    }
+                }
+                trait.executeBatch();
+                word.executeBatch();
+            }
+        }
+    }
+
+    private static void addDeletions(PreparedStatement deletion, long key, String word) throws SQLException {
+        for (String trait : Traits.of(word)) {
+            deletion.setString(1, trait);
+            deletion.setInt(2, word.length());
+            deletion.setLong(3, key);
+            deletion.addBatch();
         }
     }
 }

@@ -31,11 +31,10 @@ record Meaning(List<Sense> senses) {
     }
 
     /**
-     * How much it tells that a text has the word: the less, the more texts do. In whole powers of two, which every machine computes alike.
+     * How much it tells that a text has the word: the less, the more texts do.
      */
     double weight() {
-        int uses = senses.isEmpty() ? 0 : senses.get(0).word().uses();
-        return 1.0 / (1 + Integer.SIZE - Integer.numberOfLeadingZeros(uses));
+        return 1.0 / (1 + (senses.isEmpty() ? 0 : senses.get(0).word().commonness()));
     }
 
     /** How alike the likeliest of the words is that a text has; 0 when it has none of them. */
@@ -48,14 +47,14 @@ record Meaning(List<Sense> senses) {
         return 0;
     }
 
-    /** The likeliest words, as long as not more than some texts have them; the first one in any case. */
+    /** The likeliest words, without those that would have more than some texts have one of them; the first one in any case. */
     Meaning within(int most) {
         List<Sense> within = new ArrayList<>();
         int uses = 0;
         for (Sense sense : senses) {
-            uses += sense.word().uses();
-            if (within.isEmpty() || uses <= most) {
+            if (within.isEmpty() || uses + sense.word().uses() <= most) {
                 within.add(sense);
+                uses += sense.word().uses();
             }
         }
         return new Meaning(within);

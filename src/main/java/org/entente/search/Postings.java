@@ -2,14 +2,23 @@ package org.entente.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.model.NodeKind;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 
-/** Reads which texts have words, in one statement: names before quotes, short ones before long ones. */
+/** Reads which texts have words, in one statement, or two where words are only looked up: names before quotes, short ones before long ones. */
 final class Postings {
+    /** A join, since H2 compares each row that it finds with each element of an array. */
+    private static final String LOOK_UP = """
+            select t.word_key, t.field, t.node_key, t.source_key, t.size
+            from unnest(cast(:sources as integer array), cast(:fields as smallint array)) as s (source_key, field)
+            join search_token t on t.source_key = s.source_key and t.field = s.field
+            where 1 = 1""";
+
     private final StatelessSession session;
     private final Search search;
 
@@ -35,7 +44,17 @@ final class Postings {
      *
      * @param most how many of each meaning are read
      */
-    List<Posting> read(List<Meaning> meanings, int most) {
+    List<Posting> read(Reading reading, int most) {
+        List<Posting> read = read(reading.read(), most);
+        if (read.isEmpty() || reading.lookedUp().isEmpty()) {
+            return read;
+        }
+        List<Posting> all = new ArrayList<>(read);
+        all.addAll(lookUp(reading.lookedUp(), read));
+        return all;
+    }
+
+    private List<Posting> read(List<Meaning> meanings, int most) {
         List<String> branches = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         for (int i = 0; i < meanings.size(); i++) {
@@ -43,10 +62,44 @@ final class Postings {
         }
         parameters.put("fields", search.fields().stream().map(SearchField::code).toArray(Integer[]::new));
         parameters.put("most", most);
+        addKinds(parameters);
+        return postings(String.join(" union all ", branches), parameters);
+    }
+
+    /** Which of some words the texts have that were read. */
+    private List<Posting> lookUp(List<Meaning> meanings, List<Posting> read) {
+        Set<Long> words = new HashSet<>();
+        meanings.forEach(meaning ->
+                meaning.senses().forEach(sense -> words.add(sense.word().key())));
+        List<Source> sources = read.stream()
+                .map(posting ->
+                        new Source(posting.text().field(), posting.text().sourceKey()))
+                .distinct()
+                .toList();
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("sources", sources.stream().map(Source::key).toArray(Integer[]::new));
+        parameters.put(
+                "fields", sources.stream().map(source -> source.field().code()).toArray(Integer[]::new));
+        addKinds(parameters);
+        return postings(LOOK_UP + kinds(), parameters).stream()
+                .filter(posting -> words.contains(posting.wordKey()))
+                .toList();
+    }
+
+    private record Source(SearchField field, Integer key) {}
+
+    private String kinds() {
+        return search.kinds().size() < NodeKind.values().length ? " and kind = any(:kinds)" : "";
+    }
+
+    private void addKinds(Map<String, Object> parameters) {
         if (search.kinds().size() < NodeKind.values().length) {
             parameters.put("kinds", search.kinds().stream().map(Enum::name).toArray(String[]::new));
         }
-        NativeQuery<Object[]> query = session.createNativeQuery(String.join(" union all ", branches), Object[].class);
+    }
+
+    private List<Posting> postings(String sql, Map<String, Object> parameters) {
+        NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class);
         parameters.forEach(query::setParameter);
         return query.getResultList().stream().map(Postings::posting).toList();
     }
@@ -59,8 +112,7 @@ final class Postings {
         parameters.put(name, single ? keys[0] : keys);
         return "(select word_key, field, node_key, source_key, size from search_token where word_key = "
                 + (single ? ":" + name : "any(:" + name + ")")
-                + " and field = any(:fields)"
-                + (search.kinds().size() < NodeKind.values().length ? " and kind = any(:kinds)" : "")
+                + " and field = any(:fields)" + kinds()
                 + " order by field, size, node_key, source_key limit :most)";
     }
 

@@ -11,11 +11,6 @@ import org.entente.search.Postings.Text;
 
 /** Scores texts by how many of the typed words they have, how alike these are, how rare they are, and how much else the text has. */
 final class Ranking {
-    /** Below this part of what was typed a name is no hit; a quote has more words by chance. */
-    private static final double LEAST_OF_NAME = 0.5;
-
-    private static final double LEAST_OF_QUOTE = 0.75;
-
     /** How much of a score is for having nothing else in the text. */
     private static final double BREVITY = 0.2;
 
@@ -41,6 +36,15 @@ final class Ranking {
         this.meanings = List.copyOf(meanings);
     }
 
+    /** How much of what was typed, by weight, a text has to have to be a hit. A quote has more words by chance than a name. */
+    static final class Needs {
+        // A little less than a half and three quarters: sums of weights are rounded.
+        static final double OF_NAME = 0.5 - 1e-9;
+        static final double OF_QUOTE = 0.75 - 1e-9;
+
+        private Needs() {}
+    }
+
     /** A text with its score, from 0 to 1. */
     record Scored(Text text, double score) {}
 
@@ -48,7 +52,7 @@ final class Ranking {
     private record Matched(int size, Set<Long> words) {}
 
     /** The best text of each node that is a hit, the best first; those alike by the node's key. */
-    List<Scored> rank(List<Posting> postings, int most) {
+    List<Scored> rank(List<Posting> postings) {
         Map<Text, Matched> texts = new HashMap<>();
         for (Posting posting : postings) {
             texts.computeIfAbsent(posting.text(), text -> new Matched(posting.size(), new HashSet<>(4)))
@@ -65,7 +69,7 @@ final class Ranking {
                         (one, other) -> ORDER.compare(one, other) <= 0 ? one : other);
             }
         });
-        return best.values().stream().sorted(ORDER).limit(most).toList();
+        return best.values().stream().sorted(ORDER).toList();
     }
 
     private double score(SearchField field, Matched matched) {
@@ -78,9 +82,9 @@ final class Ranking {
         double part = found / typed;
         double brevity = 1 - BREVITY * (matched.size() - matched.words().size()) / matched.size();
         return switch (field) {
-            case LABEL -> part < LEAST_OF_NAME ? 0 : rounded(HALF + HALF * part * brevity);
-            case ALIAS -> part < LEAST_OF_NAME ? 0 : rounded(HALF + HALF * part * brevity * OF_ALIAS);
-            case EVIDENCE -> part < LEAST_OF_QUOTE ? 0 : rounded(HALF * part * brevity);
+            case LABEL -> part < Needs.OF_NAME ? 0 : rounded(HALF + HALF * part * brevity);
+            case ALIAS -> part < Needs.OF_NAME ? 0 : rounded(HALF + HALF * part * brevity * OF_ALIAS);
+            case EVIDENCE -> part < Needs.OF_QUOTE ? 0 : rounded(HALF * part * brevity);
         };
     }
 

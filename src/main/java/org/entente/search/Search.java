@@ -15,19 +15,25 @@ import org.entente.model.NodeKind;
  * @param words the words, at most {@value #MOST_WORDS}, the last of which may be unfinished
  * @param kinds the kinds of node that are wanted
  * @param fields what of the nodes is searched
- * @param most how many nodes are found at most
+ * @param most how many nodes are listed at most
+ * @param mostUses how many uses of words are read at most, where the rarest word has not more
  */
-public record Search(List<TypedWord> words, Set<NodeKind> kinds, Set<SearchField> fields, int most) {
+public record Search(List<TypedWord> words, Set<NodeKind> kinds, Set<SearchField> fields, int most, int mostUses) {
     /** How long a text can be, in characters. */
     public static final int LONGEST = 200;
 
-    /** How many nodes a search finds at most. */
+    /** How many of the nodes that a search finds it lists at most. */
     public static final int MOST = 1000;
 
     /** How many nodes are considered for suggestions: type-ahead has to be quick. */
     public static final int MOST_SUGGESTED = 100;
 
-    private static final int MOST_WORDS = 32;
+    /** How many uses of words are read at most; more frequent words are looked up in the texts of rarer ones. */
+    private static final int MOST_USES = 20_000;
+
+    private static final int MOST_USES_SUGGESTED = 1_000;
+
+    static final int MOST_WORDS = 32;
 
     /** Copies the lists. */
     public Search {
@@ -43,27 +49,32 @@ public record Search(List<TypedWord> words, Set<NodeKind> kinds, Set<SearchField
      * @throws CodedException when the text is too long, or has no letter or digit
      */
     public static Search everywhere(String text, Collection<NodeKind> kinds) {
-        return new Search(words(text), wanted(kinds), EnumSet.allOf(SearchField.class), MOST);
+        return new Search(words(text, false), wanted(kinds), EnumSet.allOf(SearchField.class), MOST, MOST_USES);
     }
 
     /**
-     * A search over names only.
+     * A search over names only, for what is being typed.
      *
      * @param kinds the kinds of node that are wanted; null for all
      * @throws CodedException when the text is too long, or has no letter or digit
      */
     public static Search forNames(String text, Collection<NodeKind> kinds) {
-        return new Search(words(text), wanted(kinds), EnumSet.of(SearchField.LABEL, SearchField.ALIAS), MOST_SUGGESTED);
+        return new Search(
+                words(text, true),
+                wanted(kinds),
+                EnumSet.of(SearchField.LABEL, SearchField.ALIAS),
+                MOST_SUGGESTED,
+                MOST_USES_SUGGESTED);
     }
 
-    private static List<TypedWord> words(String text) {
+    private static List<TypedWord> words(String text, boolean typing) {
         int length = text.codePointCount(0, text.length());
         if (length > LONGEST) {
             throw new CodedException(
                     ErrorCode.BAD_ARGUMENT,
                     "The argument 'text' must have at most " + LONGEST + " characters, and has " + length + ".");
         }
-        List<TypedWord> words = TypedWord.of(text, MOST_WORDS);
+        List<TypedWord> words = TypedWord.of(text, MOST_WORDS, typing);
         if (words.isEmpty()) {
             throw new CodedException(
                     ErrorCode.BAD_ARGUMENT, "The argument 'text' must have a letter or digit to search for.");

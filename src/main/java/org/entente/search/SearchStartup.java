@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.entente.model.GraphState;
-import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.jboss.logging.Logger;
 
@@ -29,13 +28,13 @@ public class SearchStartup {
     }
 
     void start(@Observes @Priority(EARLY) StartupEvent event) {
+        if (QuarkusTransaction.requiringNew().call(() -> new SearchIndex(session).isCurrent())) {
+            return;
+        }
         QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> {
-            SearchIndex index = new SearchIndex(session);
-            if (index.isCurrent()) {
-                return;
-            }
             // Another process may load at this moment, or draw the index, too.
-            session.get(GraphState.class, GraphState.ONLY, LockMode.PESSIMISTIC_WRITE);
+            GraphState.lock(session);
+            SearchIndex index = new SearchIndex(session);
             if (!index.isCurrent()) {
                 LOG.info("The search index is drawn anew");
                 index.rebuild();

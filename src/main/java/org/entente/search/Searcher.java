@@ -16,9 +16,6 @@ import org.hibernate.StatelessSession;
  * numbers and Latin letters, so that results depend neither on the database nor on its collation.
  */
 public final class Searcher {
-    /** How many uses of words are read at most. What is more frequent tells little, and is left out when there are rarer words. */
-    private static final int MOST_USES = 20_000;
-
     private static final Comparator<Hit> BEST_FIRST =
             Comparator.comparing(Hit::score).reversed().thenComparing(Hit::nodeId);
 
@@ -35,40 +32,29 @@ public final class Searcher {
         this.session = session;
     }
 
-    /** The nodes that are found, the best first, those of one score by id. */
-    public List<Hit> find(Search search) {
+    /** The nodes that are found. */
+    public Findings find(Search search) {
         List<Meaning> meanings = Vocabulary.meanings(session, search.words());
         List<Meaning> known =
                 meanings.stream().filter(meaning -> !meaning.isUnknown()).toList();
         if (known.isEmpty()) {
-            return List.of();
+            return Findings.none();
         }
-        // Where one word alone has to be found, no more texts are read than can be hits; where several have to meet,
-        // all are.
-        boolean single = known.size() == 1;
-        List<Meaning> rare = rarest(known, single ? 2 * search.most() : MOST_USES);
-        List<Meaning> judged = new ArrayList<>(rare);
+        // Where one word alone has to be found, no more texts are read than can be hits.
+        int most = known.size() == 1 ? 2 * search.most() : search.mostUses();
+        double typed = meanings.stream().mapToDouble(Meaning::weight).sum();
+        List<Meaning> bounded =
+                known.stream().map(meaning -> meaning.within(most)).toList();
+        Reading reading = Reading.of(bounded, typed, most);
+        List<Meaning> judged = new ArrayList<>(bounded);
         meanings.stream().filter(Meaning::isUnknown).forEach(judged::add);
-        List<Scored> ranked = new Ranking(judged)
-                .rank(new Postings(session, search).read(rare, single ? 2 * search.most() : MOST_USES), search.most());
-        return ranked.isEmpty() ? List.of() : hits(ranked, rare);
-    }
-
-    /** The meanings with the fewest uses, as long as not more than some are to be read. */
-    private static List<Meaning> rarest(List<Meaning> known, int most) {
-        List<Meaning> sorted = known.stream()
-                .map(meaning -> meaning.within(most))
-                .sorted(Comparator.comparing(Meaning::uses))
-                .toList();
-        List<Meaning> rarest = new ArrayList<>();
-        int uses = 0;
-        for (Meaning meaning : sorted) {
-            uses += meaning.uses();
-            if (rarest.isEmpty() || uses <= most) {
-                rarest.add(meaning);
-            }
+        List<Scored> ranked = new Ranking(judged).rank(new Postings(session, search).read(reading, most));
+        if (ranked.isEmpty()) {
+            return Findings.none();
         }
-        return rarest;
+        boolean listsAll = reading.isWhole() && ranked.size() <= search.most();
+        List<Scored> best = ranked.subList(0, Math.min(search.most(), ranked.size()));
+        return new Findings(hits(best, bounded), listsAll ? null : new HitCount(search, judged));
     }
 
     private List<Hit> hits(List<Scored> ranked, List<Meaning> meanings) {

@@ -12,26 +12,41 @@ import java.util.Set;
  * @param sound its sound
  * @param beginning the sound of the words that may go on from it
  * @param unfinished whether more letters may follow: it is the last one
+ * @param typing whether more letters are likely to follow: they are being typed
  */
-record TypedWord(String letters, String sound, String beginning, boolean unfinished) {
+record TypedWord(String letters, String sound, String beginning, boolean unfinished, boolean typing) {
     private static final double SAME_SOUND = 0.95;
     private static final double ONE_TYPO = 0.85;
     private static final double TWO_TYPOS = 0.7;
     private static final double BEGINNING = 0.86;
     private static final double TYPED = 0.08;
 
-    private TypedWord(String letters, boolean unfinished) {
-        this(letters, Sound.of(letters), Sound.ofBeginning(letters), unfinished);
+    /** A word of fewer letters that is being typed is a beginning more often than a word. */
+    private static final int TELLING = 4;
+
+    /** What a word loses by being as common as a preposition, for each time that it is twice as common. */
+    private static final double COMMON = 0.03;
+
+    private static final double LEAST = 0.6;
+
+    private TypedWord(String letters, boolean unfinished, boolean typing) {
+        this(letters, Sound.of(letters), Sound.ofBeginning(letters), unfinished, typing);
     }
 
-    /** The different words of a text, up to a number. */
-    static List<TypedWord> of(String text, int most) {
+    /**
+     * The different words of a text.
+     *
+     * @param most how many of them
+     * @param typing whether the text is being typed at this moment
+     */
+    static List<TypedWord> of(String text, int most, boolean typing) {
         Set<String> distinct = new LinkedHashSet<>();
         Words.of(text).forEach(word -> distinct.add(word.letters()));
         List<String> words = distinct.stream().limit(most).toList();
         List<TypedWord> typed = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            typed.add(new TypedWord(words.get(i), i == words.size() - 1));
+            boolean last = i == words.size() - 1;
+            typed.add(new TypedWord(words.get(i), last, last && typing));
         }
         return typed;
     }
@@ -42,7 +57,7 @@ record TypedWord(String letters, String sound, String beginning, boolean unfinis
      */
     double likeness(KnownWord known) {
         if (letters.equals(known.letters())) {
-            return 1;
+            return typing && letters.length() < TELLING ? likenessOfShort(known) : 1;
         }
         if (sound.equals(known.sound())) {
             return SAME_SOUND;
@@ -58,5 +73,10 @@ record TypedWord(String letters, String sound, String beginning, boolean unfinis
             case 2 -> TWO_TYPOS;
             default -> 0;
         };
+    }
+
+    /** Who has typed "to" rather means Tokayev than a label with that word in it. A rare short word, such as the name Li, may be meant all the same. */
+    private static double likenessOfShort(KnownWord known) {
+        return Math.max(LEAST, 1 - COMMON * known.commonness());
     }
 }

@@ -1,5 +1,6 @@
 -- The graph: nodes, the relations between them, the figures said of them, and the words that say each.
 -- Keys are compact numbers that never leave the store; ids are what the API, dossiers and links use.
+-- The indexes by which lists are read end in the order of the list, so that a page costs as many rows as it has, however long the list is.
 
 create sequence graph_key start with 1 increment by 50;
 
@@ -41,7 +42,7 @@ create table node (
     reference     varchar(2000),
     sha256        varchar(64)
 );
-create index node_by_label on node (kind, label, node_key);
+create index node_by_label on node (kind, label, id);
 create unique index node_by_code on node (kind, code);
 create index node_by_dossier on node (dossier_key);
 
@@ -84,9 +85,9 @@ create table relation (
     inference     varchar(1000),
     dossier_key   integer       not null references dossier
 );
-create index relation_by_subject on relation (subject_key, kind, relation_key);
-create index relation_by_object on relation (object_key, kind, relation_key);
-create index relation_by_third on relation (third_key, kind, relation_key);
+create index relation_by_subject on relation (subject_key, kind, since desc nulls last, id);
+create index relation_by_object on relation (object_key, kind, since desc nulls last, id);
+create index relation_by_third on relation (third_key, kind, since desc nulls last, id);
 create index relation_by_dossier on relation (dossier_key);
 
 create table figure (
@@ -125,10 +126,11 @@ create table figure (
 );
 create index figure_by_reporter on figure (reporter_key, partner_key, measure, since, commodity_key);
 create index figure_by_partner on figure (partner_key, reporter_key, measure, since);
-create index figure_by_commodity on figure (commodity_key, measure, since);
-create index figure_by_about on figure (about_key, measure, since);
-create index figure_by_attribution on figure (attribution_key);
-create index figure_by_share on figure (share_of_key);
+create index figure_by_commodity on figure (commodity_key, since desc nulls last, id);
+create index figure_by_about on figure (about_key, since desc nulls last, id);
+create index figure_by_attribution on figure (attribution_key, since desc nulls last, id);
+create index figure_by_share on figure (share_of_key, since desc nulls last, id);
+create index figure_by_since on figure (since desc nulls last, id);
 create index figure_by_dossier on figure (dossier_key);
 
 -- Exactly one of node, relation and figure is what the citation speaks for.
@@ -149,10 +151,10 @@ create table citation (
          + (case when relation_key is null then 0 else 1 end)
          + (case when figure_key is null then 0 else 1 end) = 1)
 );
-create index citation_by_node on citation (node_key, document_key, start_offset);
-create index citation_by_relation on citation (relation_key, document_key, start_offset);
-create index citation_by_figure on citation (figure_key, document_key, start_offset);
-create index citation_by_document on citation (document_key, start_offset);
+create index citation_by_node on citation (node_key, document_key, start_offset, id);
+create index citation_by_relation on citation (relation_key, document_key, start_offset, id);
+create index citation_by_figure on citation (figure_key, document_key, start_offset, id);
+create index citation_by_document on citation (document_key, start_offset, id);
 create index citation_by_dossier on citation (dossier_key);
 
 -- Which documents speak of which nodes: drawn from the citations when a dossier is saved, so that reading is one look-up.

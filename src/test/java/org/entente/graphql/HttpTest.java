@@ -8,14 +8,17 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +117,40 @@ class HttpTest {
                 .statusCode(400)
                 .body("errors[0].extensions.code", equalTo("BAD_REQUEST"))
                 .body("$", not(hasKey("data")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            query=%7B__typename%7D%FF                              | The parameter "query" is not UTF-8.
+            query=%7B__typename%7D%C0%A0                           | The parameter "query" is not UTF-8.
+            query=%7B__typename%7D%ED%A0%80                        | The parameter "query" is not UTF-8.
+            query=%7B__typename%7D&variables=%7B%22a%22:%22%80%22%7D | The parameter "variables" is not UTF-8.
+            query=%7B__typename%7D&operationName=%00               | The parameter "operationName" has the character U+0000, which no text of the graph can have.
+            """)
+    void refusesParametersThatAreNoText(String parameters, String message) throws IOException {
+        assertEquals(
+                "HTTP/1.1 400 Bad Request {\"errors\":[{\"message\":%s,\"extensions\":{\"code\":\"BAD_REQUEST\"}}]}"
+                        .formatted(new ObjectMapper().writeValueAsString(message)),
+                rawGet("/graphql?" + parameters));
+    }
+
+    @Test
+    void takesParametersInUtf8() throws IOException {
+        assertEquals(
+                "HTTP/1.1 200 OK {\"data\":{\"people\":{\"totalCount\":1}}}",
+                rawGet(
+                        "/graphql?query=%7Bpeople(filter:%7Blabel:%7BstartsWith:%22%C4%B0lham+Aliyev%22%7D%7D)%7BtotalCount%7D%7D"));
+    }
+
+    /** Status line and body for a target that no client would send as it is. */
+    private static String rawGet(String target) throws IOException {
+        try (Socket socket = new Socket(URI.create(RestAssured.baseURI).getHost(), RestAssured.port)) {
+            String request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            String response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return response.lines().findFirst().orElseThrow() + " "
+                    + response.substring(response.indexOf("\r\n\r\n") + 4);
+        }
     }
 
     @ParameterizedTest

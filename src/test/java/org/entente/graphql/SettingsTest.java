@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,11 +38,14 @@ class SettingsTest {
 
     @Test
     void areAllInTheTable() throws IOException {
-        Set<String> expected = Stream.concat(
-                        rows("entente.limits.", Limits.class), rows("entente.documents.", DocumentSettings.class))
+        Set<String> expected = Stream.of(
+                        rows("entente.limits.", Limits.class),
+                        rows("entente.lists.", ListSettings.class),
+                        rows("entente.documents.", DocumentSettings.class))
+                .flatMap(Function.identity())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> written = Files.readAllLines(TABLE).stream()
-                .filter(line -> line.startsWith("| `entente.limits.") || line.startsWith("| `entente.documents."))
+                .filter(line -> line.matches("\\| `entente\\.(limits|lists|documents)\\..*"))
                 .map(line -> line.split("\\|"))
                 .map(cells -> cells[1].strip() + " " + cells[3].strip() + " " + cells[5].strip())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -8,24 +8,25 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.entente.database.TestDatabase;
 
 /**
  * A store whose figures are not given out while it is shut: the table's rows come through a view that waits. The program under test does not
- * know of it. While a statement waits, the database looks from time to time whether it was cancelled.
+ * know of it. A statement that waits can be cancelled.
  */
 final class SlowStore {
-    private static final String SHUT = "entente.test.shut";
     private static final long NANOSECONDS_TO_WAIT = 4_000_000_000L;
 
+    private final TestDatabase database = TestDatabase.current();
     private final DataSource source;
+    private String url;
+    private Runnable opening = () -> {};
 
     /** Small limits, a small pool, and a graph of its own. */
     public static class Profile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "quarkus.datasource.jdbc.url",
-                    "jdbc:h2:mem:slow;DB_CLOSE_DELAY=-1",
                     "quarkus.datasource.jdbc.max-size",
                     "4",
                     "entente.limits.light",
@@ -49,28 +50,27 @@ final class SlowStore {
     void install() throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create alias shut as 'boolean shut() throws Exception {" + " if (!Boolean.getBoolean(\""
-                    + SHUT + "\")) return false; Thread.sleep(1); return true; }'");
+            statement.execute(database.createGate());
             statement.execute("alter table figure rename to figure_row");
-            statement.execute("create view figure as select * from figure_row"
-                    + " where exists (select 1 from system_range(1, 1000000000) where not shut())");
+            statement.execute("create view figure as select * from figure_row where " + database.throughGate());
+            url = connection.getMetaData().getURL();
         }
     }
 
     void shut() {
-        System.setProperty(SHUT, "true");
+        opening = database.shutGate(url);
     }
 
     void open() {
-        System.clearProperty(SHUT);
+        opening.run();
+        opening = () -> {};
     }
 
     /** How many statements wait for figures. */
     int waiting() {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from information_schema.sessions"
-                        + " where executing_statement like '%figure%' and session_id <> session_id()")) {
+                ResultSet rows = statement.executeQuery(database.countWaiting())) {
             rows.next();
             return rows.getInt(1);
         } catch (SQLException e) {

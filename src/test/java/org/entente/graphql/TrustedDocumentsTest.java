@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.entente.graphql.DocumentSettings.Mode;
 import org.entente.kernel.CodedException;
 import org.entente.kernel.ErrorCode;
+import org.entente.kernel.PageSizes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,9 @@ class TrustedDocumentsTest {
     @Inject
     Limits limits;
 
+    @Inject
+    PageSizes sizes;
+
     private Documents documents;
 
     @TempDir
@@ -42,7 +46,8 @@ class TrustedDocumentsTest {
                         .makeExecutableSchema(
                                 new SchemaParser().parse("type Query { hello: String }"),
                                 RuntimeWiring.newRuntimeWiring().build()),
-                limits);
+                limits,
+                sizes);
         Files.writeString(folder.resolve("greeting.graphql"), TRUSTED);
         Files.writeString(folder.resolve("notes.txt"), "no document");
     }

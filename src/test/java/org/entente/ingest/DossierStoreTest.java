@@ -39,9 +39,7 @@ class DossierStoreTest {
     public static class EmptyGraph implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "entente.dossiers.bundled", "",
-                    "quarkus.datasource.jdbc.url", "jdbc:h2:mem:dossier-store;DB_CLOSE_DELAY=-1");
+            return Map.of("entente.dossiers.bundled", "");
         }
     }
 
@@ -182,6 +180,36 @@ class DossierStoreTest {
         assertEquals(1, report.problems().size());
         assertEquals(before, revision());
         assertEquals("Port Quill", node("place/port-quill").label);
+    }
+
+    @Test
+    void anUnchangedDossierIsKnownByItsFiles() throws IOException {
+        loader.load(quill);
+        loader.load(coast);
+        long before = revision();
+        assertEquals(
+                "dossier 'quill': unchanged, revision " + before,
+                loader.loadIfChanged(quill).toString());
+        assertEquals(
+                "dossier 'coast': unchanged, revision " + before,
+                loader.loadIfChanged(coast).toString());
+
+        Path note = quill.folder().resolve("note.txt");
+        String text = Files.readString(note);
+        Files.writeString(note, text + "One more line.\n");
+        assertFalse(loader.loadIfChanged(quill).isLoaded(), "the hash in dossier.yaml is that of the old text");
+        Files.delete(note);
+        LoadReport missing = loader.loadIfChanged(quill);
+        assertTrue(missing.toString().contains("there is no such file in the dossier"), missing.toString());
+        Files.writeString(note, text);
+        assertTrue(loader.loadIfChanged(quill).isUnchanged());
+
+        edit(quill, "label: Port Quill,", "label: Quill Harbour, nonsense: yes,");
+        LoadReport broken = loader.loadIfChanged(quill);
+        assertTrue(broken.toString().contains("nonsense"), broken.toString());
+        edit(quill, " nonsense: yes,", "");
+        assertEquals(new Counts(0, 1, 0), loader.loadIfChanged(quill).nodes());
+        assertEquals(before + 1, revision());
     }
 
     @Test

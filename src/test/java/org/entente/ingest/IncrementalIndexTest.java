@@ -108,7 +108,8 @@ class IncrementalIndexTest {
     }
 
     private List<Hit> find(String text) {
-        return inTransaction(() -> new Searcher(session).find(Search.everywhere(text, null)));
+        return inTransaction(
+                () -> new Searcher(session).find(Search.everywhere(text, null)).hits());
     }
 
     private void load() {

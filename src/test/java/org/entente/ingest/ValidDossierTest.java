@@ -74,8 +74,8 @@ class ValidDossierTest {
 
     @Test
     void theSameFilesHaveTheSameHash() {
-        assertEquals(quill().hash(), quill().hash());
-        assertEquals(64, quill().hash().length());
+        assertEquals(quill().manifest(), quill().manifest());
+        assertEquals(64, quill().manifest().hash().length());
     }
 
     private static CheckedDossier quill() {

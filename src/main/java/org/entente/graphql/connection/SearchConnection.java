@@ -2,32 +2,49 @@ package org.entente.graphql.connection;
 
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.kernel.PageInfo;
+import org.entente.search.Findings;
 import org.entente.search.Hit;
-import org.entente.search.Search;
 
 /**
- * A page of what a search found. It is no {@link org.entente.kernel.Connection}: the nodes are not read with it, but by a link of their own.
- *
- * @param edges the page
- * @param pageInfo where it stands
- * @param totalCount how many were found
+ * A page of what a search found. It is no {@link org.entente.kernel.Connection}: the nodes are not read with it, but by a link of their own, and so is the
+ * number of all nodes that were found.
  */
 @Description("A page of what a search found, the best first.")
-public record SearchConnection(
-        @NonNull @Description("The page, the best first; those of one score by the id of their node.")
-        List<@NonNull SearchEdge> edges,
+public final class SearchConnection {
+    private final List<SearchEdge> edges;
+    private final PageInfo pageInfo;
+    private final Findings findings;
 
-        @NonNull @Description("Where the page stands in what was found.")
-        PageInfo pageInfo,
+    /**
+     * A page.
+     *
+     * @param findings what it is a page of
+     */
+    public SearchConnection(List<SearchEdge> edges, PageInfo pageInfo, Findings findings) {
+        this.edges = List.copyOf(edges);
+        this.pageInfo = pageInfo;
+        this.findings = findings;
+    }
 
-        @NonNull @Description("How many nodes were found; a search finds at most " + Search.MOST + ".")
-        Integer totalCount) {
+    @NonNull
+    @Description("The page, the best first; those of one score by the id of their node.")
+    public List<@NonNull SearchEdge> getEdges() {
+        return edges;
+    }
 
-    /** Copies the edges. */
-    public SearchConnection {
-        edges = List.copyOf(edges);
+    @NonNull
+    @Description("Where the page stands in what was found.")
+    public PageInfo getPageInfo() {
+        return pageInfo;
+    }
+
+    /** What the page was cut out of. */
+    @Ignore
+    public Findings findings() {
+        return findings;
     }
 
     /** A node that a search found. */

@@ -1,0 +1,41 @@
+package org.entente.kernel;
+
+import java.util.List;
+import org.hibernate.query.sqm.function.AbstractSqmSelfRenderingSetReturningFunctionDescriptor;
+import org.hibernate.query.sqm.produce.function.SetReturningFunctionTypeResolver;
+import org.hibernate.query.sqm.produce.function.StandardArgumentsValidators;
+import org.hibernate.query.sqm.tuple.internal.AnonymousTupleTableGroupProducer;
+import org.hibernate.sql.ast.SqlAstTranslator;
+import org.hibernate.sql.ast.spi.SqlAppender;
+import org.hibernate.sql.ast.tree.SqlAstNode;
+import org.hibernate.type.StandardBasicTypes;
+
+/**
+ * {@code each_of(:keys)} in a from-list: a row for each integer of an array parameter, with the integer as its {@code key}. Hibernate's own unnest() takes no
+ * parameter, since it does not know of what type that is.
+ */
+final class EachOf extends AbstractSqmSelfRenderingSetReturningFunctionDescriptor {
+    static final String NAME = "each_of";
+
+    EachOf() {
+        super(
+                NAME,
+                StandardArgumentsValidators.exactly(1),
+                SetReturningFunctionTypeResolver.builder()
+                        .invariant("key", StandardBasicTypes.INTEGER, "each_key")
+                        .build(),
+                null);
+    }
+
+    @Override
+    public void render(
+            SqlAppender sql,
+            List<? extends SqlAstNode> arguments,
+            AnonymousTupleTableGroupProducer type,
+            String alias,
+            SqlAstTranslator<?> translator) {
+        sql.appendSql("(select unnest(cast(");
+        arguments.get(0).accept(translator);
+        sql.appendSql(" as integer[])) as each_key)");
+    }
+}

@@ -1,0 +1,118 @@
+package org.entente.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import org.entente.model.NodeKind;
+import org.entente.model.RelationKind;
+
+/**
+ * A graph of such a size that PostgreSQL plans for large tables: in each list that hangs on a node or a fact there are thousands of rows. Its rows say no more than
+ * planning needs; they are not meant to be read.
+ */
+public final class LargeGraph {
+    private static final int NODES_OF_A_KIND = 6_000;
+    private static final int PARENTS = 3;
+    private static final String DATE = "case when g % 10 = 0 then null else (1990 + g % 30)::text end";
+
+    private final Statement statement;
+
+    private LargeGraph(Statement statement) {
+        this.statement = statement;
+    }
+
+    /** Fills a PostgreSQL database, and has it look at what it has. */
+    public static void fill(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            LargeGraph graph = new LargeGraph(statement);
+            statement.execute(
+                    "insert into dossier (dossier_key, name, title, hash) values (0, 'large', 'Large', 'none')");
+            for (NodeKind kind : NodeKind.values()) {
+                graph.addNodes(kind);
+            }
+            for (RelationKind kind : RelationKind.values()) {
+                graph.addRelations(kind);
+            }
+            graph.addFigures();
+            for (String fact : List.of("node", "relation", "figure")) {
+                graph.addCitations(fact);
+            }
+            graph.addNames();
+            statement.execute("vacuum analyze");
+        }
+    }
+
+    private static int firstKey(NodeKind kind) {
+        return 1_000_000 + Arrays.asList(NodeKind.values()).indexOf(kind) * NODES_OF_A_KIND;
+    }
+
+    /** One of few nodes of a kind. */
+    private static String one(NodeKind kind, String number) {
+        return firstKey(kind) + " + " + number + " % " + PARENTS;
+    }
+
+    private static NodeKind first(RelationKind.End end) {
+        return end.kinds().stream().sorted().findFirst().orElseThrow();
+    }
+
+    private void addNodes(NodeKind kind) throws SQLException {
+        statement.execute(
+                ("insert into node (node_key, kind, id, label, identified, dossier_key, since, signed, published)"
+                                + " select %d + g, '%s', '%s/large-' || g, 'Large ' || g %% 5000, true, 0, %s, %s, %s"
+                                + " from generate_series(0, %d) g")
+                        .formatted(firstKey(kind), kind, kind.prefix(), DATE, DATE, DATE, NODES_OF_A_KIND - 1));
+    }
+
+    private void addRelations(RelationKind kind) throws SQLException {
+        String third = kind.third().map(end -> one(first(end), "g")).orElse("null");
+        statement.execute(
+                ("insert into relation (relation_key, kind, id, subject_key, object_key, third_key, since, modality,"
+                                + " dossier_key) select %d + g, '%s', '%s/large-' || g, %s, %s, %s, %s, 'ACTUAL', 0"
+                                + " from generate_series(0, %d) g")
+                        .formatted(
+                                2_000_000 + Arrays.asList(RelationKind.values()).indexOf(kind) * NODES_OF_A_KIND,
+                                kind,
+                                kind.prefix(),
+                                one(first(kind.subject()), "g"),
+                                one(first(kind.object()), "(g / 7)"),
+                                third,
+                                DATE,
+                                NODES_OF_A_KIND - 1));
+    }
+
+    private void addFigures() throws SQLException {
+        statement.execute(
+                ("insert into figure (figure_key, id, measure, reporter_key, partner_key, commodity_key, about_key,"
+                                + " attribution_key, share_of_key, since, amount, modality, dossier_key)"
+                                + " select 3000000 + g, 'figure/large-' || g, 'EXPORTS', %s, %s, %s, %s, %s, 3000000 + g %% %d,"
+                                + " %s, g, 'ACTUAL', 0 from generate_series(0, 59999) g")
+                        .formatted(
+                                one(NodeKind.COUNTRY, "g"),
+                                one(NodeKind.COUNTRY, "(g / 3)"),
+                                one(NodeKind.COMMODITY, "(g / 5)"),
+                                one(NodeKind.PROJECT, "(g / 7)"),
+                                one(NodeKind.INSTITUTION, "(g / 11)"),
+                                PARENTS,
+                                DATE));
+    }
+
+    private void addCitations(String fact) throws SQLException {
+        int first = fact.equals("node") ? firstKey(NodeKind.PERSON) : fact.equals("relation") ? 2_000_000 : 3_000_000;
+        statement.execute(
+                ("insert into citation (citation_key, id, document_key, %s_key, start_offset, end_offset, quote,"
+                                + " dossier_key) select nextval('graph_key'), 'citation/%s-' || g, %s, %d + g %% %d, g, g + 10, 'x', 0"
+                                + " from generate_series(0, 19999) g")
+                        .formatted(fact, fact, one(NodeKind.DOCUMENT, "(g / 3)"), first, PARENTS));
+    }
+
+    private void addNames() throws SQLException {
+        statement.execute(("insert into mention (node_key, document_key) select %d + g %% %d, %d + g / %d"
+                        + " from generate_series(0, 17999) g")
+                .formatted(firstKey(NodeKind.PERSON), PARENTS, firstKey(NodeKind.DOCUMENT), PARENTS));
+        statement.execute(("insert into alias (alias_key, node_key, label, language, script)"
+                        + " select 9000000 + g, %s, 'Large', 'en', 'Latn' from generate_series(0, 19999) g")
+                .formatted(one(NodeKind.PERSON, "g")));
+    }
+}

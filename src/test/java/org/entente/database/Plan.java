@@ -1,0 +1,75 @@
+package org.entente.database;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How PostgreSQL would execute a statement, whatever its parameters: the plan by which a prepared statement is executed for good. */
+public final class Plan {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern PARAMETER = Pattern.compile("\\?");
+
+    /** The tables that grow with the graph. */
+    private static final Set<String> LARGE = Set.of("node", "relation", "figure", "citation", "mention", "alias");
+
+    /** More rows than pages have by default. */
+    private static final int MANY = 50;
+
+    private final JsonNode root;
+
+    private Plan(JsonNode root) {
+        this.root = root;
+    }
+
+    /**
+     * Asks for the plan of a statement.
+     *
+     * @param connection uses the simple protocol, since a statement with parameters is sent without their values
+     */
+    public static Plan of(Connection connection, String sql) throws SQLException {
+        int[] parameters = new int[1];
+        String numbered = PARAMETER.matcher(sql).replaceAll(match -> Matcher.quoteReplacement("$" + ++parameters[0]));
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("explain (generic_plan, format json) " + numbered)) {
+            rows.next();
+            return new Plan(JSON.readTree(rows.getString(1)).get(0).get("Plan"));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What in the plan takes the longer the larger the tables are: tables that are read whole, and large sorts. */
+    public Set<String> flaws() {
+        Set<String> flaws = new TreeSet<>();
+        addFlaws(root, false, flaws);
+        return flaws;
+    }
+
+    private static void addFlaws(JsonNode node, boolean limited, Set<String> flaws) {
+        String type = node.get("Node Type").asText();
+        String table = node.path("Relation Name").asText();
+        boolean whole = type.equals("Seq Scan") || (type.startsWith("Index") && !node.has("Index Cond") && !limited);
+        if (whole && LARGE.contains(table)) {
+            flaws.add("reads all of " + table);
+        }
+        if (type.equals("Sort") && node.at("/Plans/0/Plan Rows").asInt() > MANY) {
+            flaws.add("sorts");
+        }
+        // What is above a limit ends early; but a sort or a count first takes in all that is beneath it.
+        boolean limits = type.equals("Limit") || (limited && !type.equals("Sort") && !type.equals("Aggregate"));
+        node.path("Plans").forEach(child -> addFlaws(child, limits, flaws));
+    }
+
+    @Override
+    public String toString() {
+        return root.toPrettyString();
+    }
+}
