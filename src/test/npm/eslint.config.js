@@ -21,13 +21,14 @@ export default [
             ...graphql.configs['flat/schema-relay'].rules,
             // The schema is printed by graphql-java, which writes descriptions of one line on one line.
             '@graphql-eslint/description-style': ['error', { style: 'inline' }],
-            // An id is what can be asked for by node(id:). Values, pages and hits of a search are not.
+            // An id is what can be asked for by node(id:). Values, pages, hits of a search and what is told of
+            // many together are not.
             '@graphql-eslint/strict-id-in-types': [
                 'error',
                 {
                     exceptions: {
                         types: ['Alias', 'Change', 'Highlight', 'PageInfo', 'Quantity', 'Share', 'Suggestion'],
-                        suffixes: ['Connection', 'Edge'],
+                        suffixes: ['Aggregate', 'Connection', 'Edge', 'Group', 'Totals'],
                     },
                 },
             ],

@@ -3,6 +3,7 @@ package org.entente.graphql;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
@@ -12,11 +13,15 @@ import org.junit.jupiter.api.Test;
 /** What a researcher does: follows the link of a worked query, presses the button, and reads the answer. */
 @QuarkusTest
 class GraphiQLTest {
+    /** In milliseconds; long, since a machine that builds can be busy with other things as well. */
+    private static final double PATIENCE = 60_000;
+
     @TestHTTPResource
     String server;
 
     @Test
     void answersAWorkedQueryFromItsLink() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         GoldenCase worked = new GoldenCase(WorkedQueriesTest.QUERIES.resolve("01-who-signed-what-with-whom"));
         try (Chromium chromium = Chromium.start();
                 Page page = chromium.browser().newPage()) {
