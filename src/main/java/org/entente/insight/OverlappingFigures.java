@@ -3,6 +3,7 @@ package org.entente.insight;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -51,7 +52,11 @@ class OverlappingFigures implements DoubleCounting<Figure> {
     public List<String> conflicts(List<List<Figure>> sets) {
         Containers containers = containers(sets.stream().flatMap(List::stream).toList());
         Overlap overlap = new Overlap(dimensions(containers));
+        // By id, so that the same two are named whatever the order in which the database gives them.
         return sets.stream()
+                .map(figures -> figures.stream()
+                        .sorted(Comparator.comparing(figure -> figure.id))
+                        .toList())
                 .map(figures ->
                         overlap.in(figures).map(pair -> message(pair, overlap)).orElse(null))
                 .toList();

@@ -15,6 +15,8 @@ import org.entente.model.RelationKind;
 public final class LargeGraph {
     private static final int NODES_OF_A_KIND = 6_000;
     private static final int PARENTS = 3;
+    private static final int PARENTS_OF_FIGURES = 300;
+    private static final int PARENTS_OF_CITATIONS = 100;
     private static final String DATE = "case when g % 10 = 0 then null else (1990 + g % 30)::text end";
 
     private final Statement statement;
@@ -50,7 +52,11 @@ public final class LargeGraph {
 
     /** One of few nodes of a kind. */
     private static String one(NodeKind kind, String number) {
-        return firstKey(kind) + " + " + number + " % " + PARENTS;
+        return one(kind, number, PARENTS);
+    }
+
+    private static String one(NodeKind kind, String number, int parents) {
+        return firstKey(kind) + " + " + number + " % " + parents;
     }
 
     private static NodeKind first(RelationKind.End end) {
@@ -89,12 +95,12 @@ public final class LargeGraph {
                                 + " select 3000000 + g, 'figure/large-' || g, 'EXPORTS', %s, %s, %s, %s, %s, 3000000 + g %% %d,"
                                 + " %s, g, 'ACTUAL', 0 from generate_series(0, 59999) g")
                         .formatted(
-                                one(NodeKind.COUNTRY, "g"),
-                                one(NodeKind.COUNTRY, "(g / 3)"),
-                                one(NodeKind.COMMODITY, "(g / 5)"),
-                                one(NodeKind.PROJECT, "(g / 7)"),
-                                one(NodeKind.INSTITUTION, "(g / 11)"),
-                                PARENTS,
+                                one(NodeKind.COUNTRY, "g", PARENTS_OF_FIGURES),
+                                one(NodeKind.COUNTRY, "(g / 3)", PARENTS_OF_FIGURES),
+                                one(NodeKind.COMMODITY, "(g / 5)", PARENTS_OF_FIGURES),
+                                one(NodeKind.PROJECT, "(g / 7)", PARENTS_OF_FIGURES),
+                                one(NodeKind.INSTITUTION, "(g / 11)", PARENTS_OF_FIGURES),
+                                PARENTS_OF_FIGURES,
                                 DATE));
     }
 
@@ -104,7 +110,12 @@ public final class LargeGraph {
                 ("insert into citation (citation_key, id, document_key, %s_key, start_offset, end_offset, quote,"
                                 + " dossier_key) select nextval('graph_key'), 'citation/%s-' || g, %s, %d + g %% %d, g, g + 10, 'x', 0"
                                 + " from generate_series(0, 19999) g")
-                        .formatted(fact, fact, one(NodeKind.DOCUMENT, "(g / 3)"), first, PARENTS));
+                        .formatted(
+                                fact,
+                                fact,
+                                one(NodeKind.DOCUMENT, "(g / 3)", PARENTS_OF_CITATIONS),
+                                first,
+                                PARENTS_OF_CITATIONS));
     }
 
     private void addNames() throws SQLException {

@@ -18,7 +18,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,13 +34,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(LightQueryBenchmark.LargeGraph.class)
 @Tag("benchmark")
 class LightQueryBenchmark {
-    /** A graph of its own, into which people are put beside the first dossier. */
-    public static class LargeGraph implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:light;DB_CLOSE_DELAY=-1");
-        }
-    }
+    /** A start of its own: people are put beside the first dossier. */
+    public static class LargeGraph implements QuarkusTestProfile {}
 
     private static final Logger LOG = Logger.getLogger(LightQueryBenchmark.class);
     private static final String LIGHT = "{\"query\": \"{ country(id: \\\"country/kz\\\") { label } }\"}";

@@ -15,11 +15,13 @@ final class SlowLists {
             Pattern.compile(".*_COUNT( DESC)?"),
             "the children of all rows are counted before the first row is known; a count that is kept would have to be kept right",
             Pattern.compile("(?!\\w+ LABEL)(?!(agreements SIGNED|documents PUBLISHED|events SINCE|figures SINCE) DESC)"
-                    + "[a-z]+ [A-Z_]+( DESC)?"),
+                    + "[a-z]+ [A-Z0-9_]+( DESC)?"),
             "an index for each attribute would cost every load more than such orders of a whole kind are worth; those that a"
                     + " filter makes short are sorted at once",
-            Pattern.compile("[A-Z]\\w+\\.\\w+ [A-Z_]+"),
+            Pattern.compile("[A-Z]\\w+\\.\\w+ [A-Z0-9_]+"),
             "the children of one parent are sorted, not those of all; an index for each attribute and each end would cost more",
+            Pattern.compile("[A-Z]\\w+\\.relations( last| count)?"),
+            "the relations of one node, at either end and of all kinds, come from several looks into indexes and are then sorted",
             Pattern.compile("figures count|(Country|Institution)\\.figures count|Document\\.evidence count"),
             "what is counted is a good part of the table, here, and then it is best read as it lies");
 

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.model.Citation;
 import org.entente.model.Dossier;
@@ -252,6 +254,22 @@ class DossierStoreTest {
                 List.of("'person/ada-lark' is defined by the dossier 'quill': take it out here, and refer to it by its"
                         + " id"),
                 loader.load(coast).problems().stream().map(Problem::reason).toList());
+    }
+
+    /** As several processes do; in one, loads come one after the other anyway. */
+    @Test
+    void writersWaitForEachOther() {
+        long before = revision();
+        List<CompletableFuture<Void>> writers = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.runAsync(() -> inTransaction(() -> {
+                    GraphState state = GraphState.lock(session);
+                    state.revision++;
+                    session.update(state);
+                    return null;
+                })))
+                .toList();
+        writers.forEach(CompletableFuture::join);
+        assertEquals(before + 4, revision());
     }
 
     private FolderSource copy(String name) throws IOException {
