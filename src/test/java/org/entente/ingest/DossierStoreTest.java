@@ -30,6 +30,7 @@ import org.entente.model.RelationEntity;
 import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -256,8 +257,9 @@ class DossierStoreTest {
                 loader.load(coast).problems().stream().map(Problem::reason).toList());
     }
 
-    /** As several processes do; in one, loads come one after the other anyway. */
+    /** As several processes do; in one, loads come one after the other anyway, and no two have an H2 file. */
     @Test
+    @Tag("postgresql")
     void writersWaitForEachOther() {
         long before = revision();
         List<CompletableFuture<Void>> writers = IntStream.range(0, 4)
