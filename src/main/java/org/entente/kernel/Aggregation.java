@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,12 +124,13 @@ class Aggregation {
 
     /** The nodes that groups have in common, in one statement. */
     static List<?> nodes(Reader reader, Grouping grouping, List<Aggregate> groups) {
-        Map<Object, Object> found = new LinkedHashMap<>();
         List<String> ids = groups.stream()
                 .map(group -> (String) group.value(grouping))
                 .filter(id -> id != null)
                 .toList();
-        found.putAll(reader.byId(grouping.node(), ids));
-        return groups.stream().map(group -> found.get(group.value(grouping))).toList();
+        Map<String, ?> found = reader.byId(grouping.node(), ids);
+        return groups.stream()
+                .map(group -> found.get((String) group.value(grouping)))
+                .toList();
     }
 }
