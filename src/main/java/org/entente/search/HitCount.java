@@ -55,9 +55,7 @@ record HitCount(Search search, List<Meaning> meanings) {
                 .setParameter("words", words.toArray(Long[]::new))
                 .setParameter("meanings", numbers.toArray(Integer[]::new))
                 .setParameter("points", points.toArray(Long[]::new))
-                .setParameter(
-                        "fields",
-                        search.fields().stream().map(SearchField::code).toArray(Integer[]::new))
+                .setParameter("fields", search.fieldCodes())
                 .setParameter(
                         "kinds", search.kinds().stream().map(NodeKind::name).toArray(String[]::new))
                 .setParameter("quote", SearchField.EVIDENCE.code())

@@ -60,7 +60,7 @@ final class Postings {
         for (int i = 0; i < meanings.size(); i++) {
             branches.add(branch(i, meanings.get(i), parameters));
         }
-        parameters.put("fields", search.fields().stream().map(SearchField::code).toArray(Integer[]::new));
+        parameters.put("fields", search.fieldCodes());
         parameters.put("most", most);
         addKinds(parameters);
         return postings(String.join(" union all ", branches), parameters);

@@ -86,6 +86,11 @@ public record Search(List<TypedWord> words, Set<NodeKind> kinds, Set<SearchField
         return kinds == null ? EnumSet.allOf(NodeKind.class) : Set.copyOf(kinds);
     }
 
+    /** What of the nodes is searched, by the numbers that the index has for it. */
+    Integer[] fieldCodes() {
+        return fields.stream().map(SearchField::code).toArray(Integer[]::new);
+    }
+
     /** What tells the search from all others: two of the same identity find the same. */
     public String identity() {
         String letters = words.stream().map(TypedWord::letters).collect(Collectors.joining(" "));

@@ -34,7 +34,7 @@ public final class Searcher {
 
     /** The nodes that are found. */
     public Findings find(Search search) {
-        List<Meaning> meanings = Vocabulary.meanings(session, search.words());
+        List<Meaning> meanings = Vocabulary.meanings(session, search);
         List<Meaning> known =
                 meanings.stream().filter(meaning -> !meaning.isUnknown()).toList();
         if (known.isEmpty()) {

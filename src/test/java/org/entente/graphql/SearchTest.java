@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,21 @@ class SearchTest {
                 }
             });
             assertTrue(ids.contains(id), () -> label + " finds " + edges);
+        });
+    }
+
+    @Test
+    void eachFirstLetterOfANameSuggestsSomethingThatBeginsWithIt() {
+        Set<String> letters = new TreeSet<>();
+        labels().values().forEach(label -> letters.add(label.substring(0, 1)));
+        letters.stream().filter(letter -> letter.matches("[A-Z]")).forEach(letter -> {
+            JsonNode found = Client.data(
+                            "query($text: String!) { suggest(text: $text) { matched } }", Map.of("text", letter))
+                    .get("suggest");
+            assertTrue(
+                    found.findValuesAsText("matched").stream()
+                            .anyMatch(name -> name.matches("(?i).*\\b" + letter + ".*")),
+                    () -> letter + " suggests " + found);
         });
     }
 

@@ -45,7 +45,7 @@ class HitCountTest {
         int listed = found.hits().size();
         assertTrue(listed < Search.MOST);
         assertEquals(listed, found.count(session));
-        List<Meaning> meanings = Vocabulary.meanings(session, search.words());
+        List<Meaning> meanings = Vocabulary.meanings(session, search);
         assertEquals(listed, new HitCount(search, meanings).in(session));
     }
 }

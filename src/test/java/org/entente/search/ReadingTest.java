@@ -66,7 +66,7 @@ class ReadingTest {
     void missesNothing(String text) {
         QuarkusTransaction.requiringNew().run(() -> {
             Search search = Search.everywhere(text, null);
-            List<Meaning> all = Vocabulary.meanings(session, search.words());
+            List<Meaning> all = Vocabulary.meanings(session, search);
             List<Meaning> known =
                     all.stream().filter(meaning -> !meaning.isUnknown()).toList();
             Reading reading = Reading.of(known, weight(all), ALL);
