@@ -10,9 +10,10 @@ import java.util.Objects;
  * @param attribute the one attribute of a node that the words speak for; null when they speak for the fact as a whole
  * @param start where the quote starts, in UTF-16 units from 0
  * @param quote the words
+ * @param dossier the dossier that cites; null when it is the one that states the fact
  */
-record CheckedCitation(String id, String document, String attribute, int start, String quote) {
-    /** Takes what was found; only the attribute may be null. */
+record CheckedCitation(String id, String document, String attribute, int start, String quote, String dossier) {
+    /** Takes what was found; only the attribute and the dossier may be null. */
     CheckedCitation {
         Objects.requireNonNull(id);
         Objects.requireNonNull(document);

@@ -3,21 +3,17 @@ package org.entente.ingest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Checks citations: the document is there, and has the quote in one place. */
 final class CitationCheck {
-    private final NodeIds ids;
-    private final Map<String, DocumentPlaces> documents;
+    private final References ids;
+    private final Texts texts;
     private final Problems problems;
 
-    /**
-     * @param documents the texts that can be cited, by the documents' ids; without those that could not be read
-     */
-    CitationCheck(NodeIds ids, Map<String, DocumentPlaces> documents, Problems problems) {
+    CitationCheck(References ids, Texts texts, Problems problems) {
         this.ids = ids;
-        this.documents = Map.copyOf(documents);
+        this.texts = texts;
         this.problems = problems;
     }
 
@@ -47,17 +43,21 @@ final class CitationCheck {
     private CheckedCitation check(Entry citation, String factId, String attribute) {
         String document = ids.resolve(citation, "document");
         String quote = citation.text("quote");
-        // A document without a text has its own problem already.
-        if (document == null || quote == null || quote.isEmpty() || !documents.containsKey(document)) {
+        if (document == null || quote == null || quote.isEmpty() || problems.isSettled(citation.at("quote"))) {
             return null;
         }
-        if (problems.isSettled(citation.at("quote"))) {
-            return null;
-        }
+        return texts.of(document)
+                .map(places -> check(citation, factId, attribute, places))
+                .orElse(null);
+    }
+
+    private CheckedCitation check(Entry citation, String factId, String attribute, DocumentPlaces places) {
+        String document = places.id();
+        String quote = citation.text("quote");
         try {
-            int start = documents.get(document).find(quote);
+            int start = citation.has("start") ? places.at(quote, citation.number("start")) : places.find(quote);
             String id = Identity.ofCitation(factId, attribute, document, start, start + quote.length());
-            return new CheckedCitation(id, document, attribute, start, quote);
+            return new CheckedCitation(id, document, attribute, start, quote, citation.text("dossier"));
         } catch (IllegalArgumentException e) {
             problems.addOnce(citation.at("quote"), e.getMessage());
             return null;

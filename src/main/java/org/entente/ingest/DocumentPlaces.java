@@ -39,6 +39,25 @@ record DocumentPlaces(String id, String text) {
         return first;
     }
 
+    /**
+     * Where a quote starts that is said to start there.
+     *
+     * @param start the offset that is said, in UTF-16 units from 0
+     * @throws IllegalArgumentException with a message for the author when the text has other words there
+     */
+    int at(String quote, int start) {
+        if (!text.startsWith(quote, start)) {
+            int other = text.indexOf(quote);
+            throw new IllegalArgumentException("the quote %s does not start at %d in %s%s"
+                    .formatted(
+                            Shown.words(quote),
+                            start,
+                            id,
+                            other < 0 ? nearest(quote) : ": it is at " + other + " (or leave out 'start')"));
+        }
+        return start;
+    }
+
     private String places(String quote) {
         List<Integer> lines = new ArrayList<>();
         for (int at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {

@@ -10,8 +10,9 @@ import java.util.Set;
 
 /** The second stage: checks what the schema cannot, and makes entities of a dossier without a problem. */
 final class DossierCheck {
+    private static final List<String> LISTS = List.of("documents", "nodes", "relations", "figures");
+
     private final ParsedDossier dossier;
-    private final SourceTree tree;
     private final KnownGraph graph;
     private final Problems problems;
     private final Progress progress;
@@ -22,7 +23,6 @@ final class DossierCheck {
      */
     DossierCheck(ParsedDossier dossier, KnownGraph graph, Problems problems, Progress progress) {
         this.dossier = dossier;
-        this.tree = problems.tree();
         this.graph = graph;
         this.problems = problems;
         this.progress = progress;
@@ -31,21 +31,36 @@ final class DossierCheck {
     /** The dossier that can be saved; empty when there is any problem. */
     Optional<CheckedDossier> check() {
         Entry root = dossier.root();
-        NodeIds ids = new NodeIds(root, tree, graph, problems);
+        NodeIds ids = new NodeIds(root, graph, problems);
         Map<String, DocumentPlaces> texts = texts(root, ids);
-        CitationCheck citations = new CitationCheck(ids, texts, problems);
+        CitationCheck citations =
+                new CitationCheck(ids, document -> Optional.ofNullable(texts.get(document)), problems);
         List<CheckedNode> nodes = nodes(root, texts, new NodeCheck(citations, problems));
         new CodeCheck(graph, problems).check(root.entries("nodes"));
         PartCheck parts = new PartCheck(graph.parts(), problems);
-        List<CheckedRelation> relations =
-                new RelationCheck(ids, citations, parts, tree, problems, progress).check(root.entries("relations"));
-        List<CheckedFigure> figures =
-                new FigureCheck(ids, citations, tree, problems, progress).check(root.entries("figures"));
+        List<CheckedRelation> relations = new RelationListCheck(
+                        new RelationCheck(ids, citations, problems), parts, problems, progress)
+                .check(root.entries("relations"));
+        List<CheckedFigure> figures = new FigureListCheck(new FigureCheck(ids, citations, problems), problems, progress)
+                .check(root.entries("figures"));
+        checkSpeaksForItself(root);
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 new CheckedDossier(dossier.name(), root.text("title"), dossier.manifest(), nodes, relations, figures));
+    }
+
+    /** A bulk file may hold several dossiers, so there a citation can name the one that cites. */
+    private void checkSpeaksForItself(Entry root) {
+        for (String list : LISTS) {
+            for (Entry fact : root.entries(list)) {
+                fact.entries("citations").stream()
+                        .filter(citation -> citation.has("dossier"))
+                        .forEach(citation -> problems.addOnce(
+                                citation.at("dossier"), "a dossier speaks for itself: leave 'dossier' out"));
+            }
+        }
     }
 
     /**
@@ -61,7 +76,7 @@ final class DossierCheck {
                     .ifPresent(text -> texts.put(id, new DocumentPlaces(id, text)));
         }
         Set<String> others = new HashSet<>();
-        for (String list : List.of("documents", "nodes", "relations", "figures")) {
+        for (String list : LISTS) {
             for (Entry fact : root.entries(list)) {
                 fact.entries("citations").forEach(citation -> others.add(ids.find(citation.text("document"))));
             }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,7 +11,6 @@ import java.util.TreeMap;
 final class DossierParser {
     private static final int LARGEST_DOSSIER = 256 << 20;
     private static final int LARGEST_DOCUMENT = 16 << 20;
-    private static final Set<String> BOOLEAN_FIELDS = Set.of("identified");
 
     private final DossierSource source;
     private final Problems problems;
@@ -32,7 +30,7 @@ final class DossierParser {
             return Optional.empty();
         }
         return Utf8.decode(DossierSource.DOSSIER, bytes, problems)
-                .flatMap(text -> new YamlFile(problems, BOOLEAN_FIELDS).read(text))
+                .flatMap(text -> new YamlFile(problems).read(text))
                 .map(tree -> parse(new Entry("", tree.json()), bytes));
     }
 

@@ -40,6 +40,12 @@ record Entry(String path, JsonNode json) {
         return value != null && value.isTextual() ? value.textValue() : null;
     }
 
+    /** The whole number in a field; 0 when it is absent or no number. */
+    int number(String field) {
+        JsonNode value = json.get(field);
+        return value != null && value.isInt() ? value.intValue() : 0;
+    }
+
     /** Whether a field is true, or absent. */
     boolean isNotFalse(String field) {
         JsonNode value = json.get(field);

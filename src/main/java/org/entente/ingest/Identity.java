@@ -86,6 +86,11 @@ final class Identity {
         return HexFormat.of().formatHex(Arrays.copyOf(digest, HASH_BYTES));
     }
 
+    /** The SHA-256 of some bytes, in lower-case hexadecimal digits. */
+    static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
     /** A new SHA-256, which every Java platform has. */
     static MessageDigest sha256() {
         try {

@@ -1,7 +1,6 @@
 package org.entente.ingest;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -27,15 +26,12 @@ record Manifest(String text) {
     }
 
     private static void add(StringBuilder text, String name, byte[] bytes) {
-        text.append('\n')
-                .append(HexFormat.of().formatHex(Identity.sha256().digest(bytes)))
-                .append(GAP)
-                .append(name);
+        text.append('\n').append(Identity.sha256(bytes)).append(GAP).append(name);
     }
 
     /** The SHA-256 over all of it, in lower-case hexadecimal digits. */
     String hash() {
-        return HexFormat.of().formatHex(Identity.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return Identity.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether a dossier has just these files. One that cannot be read is another: loading it tells why. */

@@ -1,5 +1,6 @@
 package org.entente.ingest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,8 @@ import org.entente.model.WebAddress;
 /** Checks nodes and documents, and makes entities of them. */
 final class NodeCheck {
     /** Fields that are no attributes: nobody can cite words for an id or for the citations themselves. */
-    private static final Set<String> NO_ATTRIBUTES =
-            Set.of("id", "file", "sha256", "identified", "inference", "aliases", "formerly", "citations");
+    private static final Set<String> NO_ATTRIBUTES = Set.of(
+            "id", "type", "file", "text", "sha256", "identified", "inference", "aliases", "formerly", "citations");
 
     private final Values values;
     private final CitationCheck citations;
@@ -53,7 +54,7 @@ final class NodeCheck {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        NodeEntity node = node(kind.get(), entry);
+        NodeEntity node = node(kind.get(), entry, text);
         node.id = id;
         node.label = entry.text("label");
         node.description = entry.text("description");
@@ -64,7 +65,7 @@ final class NodeCheck {
                 new CheckedNode(entry.path(), node, aliases(entry), formerly(entry), citations.check(entry, id), text));
     }
 
-    private NodeEntity node(NodeKind kind, Entry entry) {
+    private NodeEntity node(NodeKind kind, Entry entry, String text) {
         return switch (kind) {
             case COUNTRY -> country(entry);
             case PERSON -> person(entry);
@@ -75,7 +76,7 @@ final class NodeCheck {
             case PLACE -> place(entry);
             case COMMODITY -> commodity(entry);
             case TOPIC -> new Topic();
-            case DOCUMENT -> document(entry);
+            case DOCUMENT -> document(entry, text);
         };
     }
 
@@ -130,14 +131,15 @@ final class NodeCheck {
         return commodity;
     }
 
-    private Document document(Entry entry) {
+    private Document document(Entry entry, String text) {
         Document document = new Document();
         document.publisher = entry.text("publisher");
         document.published = values.date(entry, "published");
         document.language = values.read(entry, "language", Languages::tag);
         document.uri = values.read(entry, "uri", WebAddress::new);
         document.reference = entry.text("reference");
-        document.sha256 = entry.text("sha256");
+        boolean isStated = entry.has("sha256") || text == null;
+        document.sha256 = isStated ? entry.text("sha256") : Identity.sha256(text.getBytes(StandardCharsets.UTF_8));
         return document;
     }
 

@@ -10,20 +10,18 @@ import org.entente.ingest.KnownGraph.KnownNode;
 import org.entente.model.NodeKind;
 
 /** The ids that a dossier defines, had formerly, or may refer to because another dossier defines them. */
-final class NodeIds {
+final class NodeIds implements References {
     /** Beyond this many ids a guess at a misspelt one costs more than it helps. */
     private static final int MOST_GUESSED = 5000;
 
     private final Problems problems;
-    private final SourceTree tree;
     private final Map<String, String> defined = new LinkedHashMap<>();
     private final Map<String, String> former = new HashMap<>();
     private final Map<String, KnownNode> known;
 
     /** Takes stock of the ids of a dossier, and adds what is wrong with them to the problems. */
-    NodeIds(Entry root, SourceTree tree, KnownGraph graph, Problems problems) {
+    NodeIds(Entry root, KnownGraph graph, Problems problems) {
         this.problems = problems;
-        this.tree = tree;
         Set<String> mentioned = new HashSet<>();
         collect(root.json(), mentioned);
         known = Map.copyOf(graph.nodes(mentioned));
@@ -48,11 +46,8 @@ final class NodeIds {
         return known.containsKey(id) ? known.get(id).id() : null;
     }
 
-    /**
-     * The id that a node has now, which a field refers to; null when the field is absent, or there is no such node,
-     * which is then among the problems.
-     */
-    String resolve(Entry entry, String field) {
+    @Override
+    public String resolve(Entry entry, String field) {
         String id = entry.text(field);
         String path = entry.at(field);
         if (id == null || problems.isSettled(path)) {
@@ -82,7 +77,7 @@ final class NodeIds {
         }
         String before = defined.putIfAbsent(id, path);
         if (before != null) {
-            problems.addOnce(path, "'%s' is defined already in line %d".formatted(id, tree.lineOf(before)));
+            problems.addOnce(path, "'%s' is defined already in line %d".formatted(id, problems.lineOf(before)));
             return;
         }
         KnownNode other = known.get(id);
@@ -116,7 +111,7 @@ final class NodeIds {
 
     private String reasonAgainst(String formerId) {
         if (defined.containsKey(formerId)) {
-            int line = tree.lineOf(defined.get(formerId));
+            int line = problems.lineOf(defined.get(formerId));
             return "'%s' is still defined in line %d: a former id cannot be an id too".formatted(formerId, line);
         }
         if (former.containsKey(formerId)) {

@@ -4,27 +4,53 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
-/** The problems of one dossier, collected while it is parsed and checked, so that its author sees them all at once. */
+/**
+ * The problems of one dossier, or of one line of a bulk file after the other, collected while it is parsed and checked, so that its author sees them all at
+ * once.
+ */
 final class Problems {
     private final List<Problem> found = new ArrayList<>();
     private final Set<String> settled = new HashSet<>();
     private final Set<String> troubled = new HashSet<>();
-    private SourceTree tree = SourceTree.EMPTY;
+    private final String file;
+    private ToIntFunction<String> lines = SourceTree.EMPTY::lineOf;
+
+    /** The problems of a dossier. */
+    Problems() {
+        this(DossierSource.DOSSIER);
+    }
+
+    /**
+     * The problems of a file.
+     *
+     * @param file what messages call it
+     */
+    Problems(String file) {
+        this.file = file;
+    }
 
     /** From now on lines are looked up in this tree. */
     void in(SourceTree source) {
-        tree = source;
+        lines = source::lineOf;
     }
 
-    /** The tree that lines are looked up in. */
-    SourceTree tree() {
-        return tree;
+    /** From now on all is in this line. What was found in the lines before is kept, but settles nothing in this one. */
+    void inLine(int line) {
+        lines = path -> line;
+        settled.clear();
+        troubled.clear();
     }
 
-    /** A problem of dossier.yaml at a JSON pointer. */
+    /** The line of the part at a JSON pointer, counted from 1. */
+    int lineOf(String path) {
+        return lines.applyAsInt(path);
+    }
+
+    /** A problem of the file at a JSON pointer. */
     void add(String path, String reason) {
-        add(DossierSource.DOSSIER, tree.lineOf(path), path, reason);
+        add(file, lineOf(path), path, reason);
     }
 
     /**
@@ -61,6 +87,13 @@ final class Problems {
 
     boolean isEmpty() {
         return found.isEmpty();
+    }
+
+    /** Takes out what was found so far. */
+    List<Problem> take() {
+        List<Problem> taken = sorted();
+        found.clear();
+        return taken;
     }
 
     /** All problems, by file and line. */

@@ -1,9 +1,6 @@
 package org.entente.ingest;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.model.Authorship;
 import org.entente.model.Backdrop;
@@ -28,45 +25,24 @@ import org.entente.model.Signature;
 import org.entente.model.Statement;
 import org.entente.model.Subject;
 
-/** Checks relations, and makes entities of them. */
+/** Checks a relation by itself, and makes an entity of it. */
 final class RelationCheck {
-    private final NodeIds ids;
+    private final References ids;
     private final CitationCheck citations;
-    private final PartCheck parts;
     private final Values values;
-    private final SourceTree tree;
     private final Problems problems;
-    private final Progress progress;
-    private final Map<String, String> seen = new HashMap<>();
 
-    RelationCheck(
-            NodeIds ids,
-            CitationCheck citations,
-            PartCheck parts,
-            SourceTree tree,
-            Problems problems,
-            Progress progress) {
+    RelationCheck(References ids, CitationCheck citations, Problems problems) {
         this.ids = ids;
         this.citations = citations;
-        this.parts = parts;
-        this.tree = tree;
         this.values = new Values(problems);
         this.problems = problems;
-        this.progress = progress;
     }
 
-    /** The relations of a dossier, without those that have a problem. */
-    List<CheckedRelation> check(List<Entry> entries) {
-        List<CheckedRelation> relations = new ArrayList<>();
-        for (Entry entry : entries) {
-            RelationKind kind = values.read(entry, "kind", RelationCheck::kind);
-            CheckedRelation relation = kind == null ? null : check(entry, kind);
-            if (relation != null) {
-                relations.add(relation);
-            }
-            progress.at("relations checked", relations.size(), entries.size());
-        }
-        return relations;
+    /** The relation of an entry; empty when it is not even clear what it leads from and to. */
+    Optional<CheckedRelation> check(Entry entry) {
+        RelationKind kind = values.read(entry, "kind", RelationCheck::kind);
+        return Optional.ofNullable(kind == null ? null : check(entry, kind));
     }
 
     private static RelationKind kind(String prefix) {
@@ -90,12 +66,8 @@ final class RelationCheck {
                     entry.at(kind.object().name()),
                     "a %s cannot lead from '%s' to itself".formatted(kind.prefix(), object));
         }
-        if (kind == RelationKind.MEMBERSHIP) {
-            parts.add(entry, subject, object);
-        }
         String words = entry.has("title") ? entry.text("title") : entry.text("text");
         relation.id = Identity.ofRelation(kind, subject, object, third, entry.text("role"), words, relation.since);
-        checkNew(entry, relation.id);
         return new CheckedRelation(relation, subject, object, third, citations.check(entry, relation.id));
     }
 
@@ -120,20 +92,6 @@ final class RelationCheck {
         relation.modality = values.modality(entry);
         relation.inference = entry.text("inference");
         values.checkOrder(entry, "since", relation.since, "until", relation.until);
-    }
-
-    private void checkNew(Entry entry, String id) {
-        // What is wrong may be just what would tell it from the other one.
-        if (problems.isTroubled(entry.path())) {
-            return;
-        }
-        String before = seen.putIfAbsent(id, entry.path());
-        if (before != null) {
-            problems.add(
-                    entry.path(),
-                    "says the same as the relation in line %d: put the citations together there"
-                            .formatted(tree.lineOf(before)));
-        }
     }
 
     private RelationEntity relation(RelationKind kind, Entry entry) {

@@ -62,6 +62,8 @@ record SchemaMessage(String path, String reason, boolean single) {
                 Shown.quoted(value.asText()) + " is not " + rule.path("title").asText();
             case "minLength" -> "is an empty text: write something, or leave the field out";
             case "minItems" -> "is an empty list: leave the field out";
+            case "minimum" -> "must be at least " + limit.asText();
+            case "maximum" -> "must be at most " + limit.asText();
             case "maxLength" -> "has %d characters; at most %d are taken".formatted(length(value), limit.intValue());
             default -> error.getMessage();
         };
@@ -83,6 +85,7 @@ record SchemaMessage(String path, String reason, boolean single) {
             case "array" -> "a list";
             case "object" -> "a mapping of fields";
             case "boolean" -> "true or false";
+            case "integer" -> "a whole number";
             default -> type;
         };
     }

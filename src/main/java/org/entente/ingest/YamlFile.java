@@ -3,6 +3,7 @@ package org.entente.ingest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,7 +26,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * Reads YAML as an author means it: every scalar is text, as it is written. A date stays {@code 2022-08}, the code
- * {@code NO} is no boolean, and {@code 0901} keeps its zero. No object is ever built from a tag, and aliases are
+ * {@code NO} is no boolean, and {@code 0901} keeps its zero; only {@code identified} is a boolean, and {@code start} a number. No object is ever built from a tag, and aliases are
  * refused, so that a small file cannot grow into a large tree.
  */
 final class YamlFile {
@@ -34,16 +35,13 @@ final class YamlFile {
     private static final int DEEPEST = 20;
 
     private final Problems problems;
-    private final Set<String> booleanFields;
     private final Set<String> anchors = new HashSet<>();
 
     /**
      * @param problems takes what is wrong with the file
-     * @param booleanFields the fields whose {@code true} and {@code false} are no text
      */
-    YamlFile(Problems problems, Set<String> booleanFields) {
+    YamlFile(Problems problems) {
         this.problems = problems;
-        this.booleanFields = Set.copyOf(booleanFields);
     }
 
     /** The data of a text; empty when its syntax is wrong, which is then among the problems. */
@@ -155,8 +153,11 @@ final class YamlFile {
         if (plain && NULLS.contains(value)) {
             return NullNode.getInstance();
         }
-        if (plain && booleanFields.contains(field) && BOOLEANS.contains(value)) {
+        if (plain && field.equals("identified") && BOOLEANS.contains(value)) {
             return BooleanNode.valueOf(Boolean.parseBoolean(value));
+        }
+        if (plain && field.equals("start") && value.matches("[0-9]{1,9}")) {
+            return IntNode.valueOf(Integer.parseInt(value));
         }
         Characters.flaw(value).ifPresent(flaw -> problems.addOnce(path, flaw.reason()));
         return TextNode.valueOf(value);
