@@ -43,7 +43,11 @@ final class CitationCheck {
     private CheckedCitation check(Entry citation, String factId, String attribute) {
         String document = ids.resolve(citation, "document");
         String quote = citation.text("quote");
-        if (document == null || quote == null || quote.isEmpty() || problems.isSettled(citation.at("quote"))) {
+        if (document == null
+                || quote == null
+                || quote.isEmpty()
+                || problems.isSettled(citation.at("quote"))
+                || problems.isSettled(citation.at("start"))) {
             return null;
         }
         return texts.of(document)

@@ -16,7 +16,7 @@ final class LoggedProgress implements Progress {
     }
 
     @Override
-    public void at(String stage, int done, int all) {
+    public void at(String stage, long done, long all) {
         long now = System.nanoTime();
         if (now - last >= PAUSE) {
             last = now;

@@ -2,7 +2,7 @@ package org.entente.ingest;
 
 /** Is told how far a long load has come. */
 @FunctionalInterface
-interface Progress {
+public interface Progress {
     /** Tells nobody. */
     Progress NONE = (stage, done, all) -> {};
 
@@ -11,7 +11,7 @@ interface Progress {
      *
      * @param stage what is being done, such as {@code relations checked}
      * @param done how many are done
-     * @param all how many there are
+     * @param all how many there are; 0 when that is not known
      */
-    void at(String stage, int done, int all);
+    void at(String stage, long done, long all);
 }

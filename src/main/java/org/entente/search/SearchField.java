@@ -21,7 +21,7 @@ public enum SearchField {
     }
 
     /** The number by which the index keeps it. Names come before quotes in its order. */
-    int code() {
+    public int code() {
         return code;
     }
 
