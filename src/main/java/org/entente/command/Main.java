@@ -14,7 +14,8 @@ import picocli.CommandLine.ParseResult;
  */
 @QuarkusMain
 public final class Main {
-    private Main() {}
+    /** For the container, to which the start is a bean like any other. */
+    Main() {}
 
     /** Does what the arguments say; serves when there are none. */
     public static void main(String... arguments) {

@@ -24,13 +24,13 @@ class Verify implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         TextVerification.Result result = verification.run(out::println);
-        out.println("%d documents and %d citations: %s"
+        out.println("documents: %d, citations: %d, %s"
                 .formatted(
                         result.documents(),
                         result.citations(),
                         result.differences() == 0
                                 ? "all are as they are said to be"
-                                : result.differences() + " are not as they are said to be"));
+                                : "of which %d are not as they are said to be".formatted(result.differences())));
         return result.differences() == 0 ? 0 : Entente.FAILED;
     }
 }
