@@ -22,7 +22,12 @@ class ArchitectureTest {
             .resideInAPackage("org.entente.kernel..")
             .should()
             .onlyDependOnClassesThat(not(resideInAnyPackage(
-                    "org.entente.model..", "org.entente.search..", "org.entente.graphql..", "org.entente.ingest..")))
+                    "org.entente.model..",
+                    "org.entente.search..",
+                    "org.entente.graphql..",
+                    "org.entente.ingest..",
+                    "org.entente.export..",
+                    "org.entente.command..")))
             .because("the kernel knows no entity by name: it could serve another graph");
 
     @ArchTest
@@ -31,7 +36,12 @@ class ArchitectureTest {
             .resideInAPackage("org.entente.model..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.entente.search..", "org.entente.graphql..", "org.entente.ingest..")
+            .resideInAnyPackage(
+                    "org.entente.search..",
+                    "org.entente.graphql..",
+                    "org.entente.ingest..",
+                    "org.entente.export..",
+                    "org.entente.command..")
             .because("the model is what all the others speak of");
 
     @ArchTest
@@ -40,7 +50,7 @@ class ArchitectureTest {
             .resideInAPackage("org.entente.search..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.entente.graphql..", "org.entente.ingest..")
+            .resideInAnyPackage("org.entente.graphql..", "org.entente.ingest..", "org.entente.export..")
             .because("loading writes to the index and the API reads it");
 
     @ArchTest
@@ -60,6 +70,24 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.entente.ingest..")
             .because("reading and writing are one way each, and are apart");
+
+    @ArchTest
+    static final ArchRule EXPORT_KNOWS_THE_MODEL_ALONE = noClasses()
+            .that()
+            .resideInAPackage("org.entente.export..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.entente.graphql..", "org.entente.ingest..", "org.entente.search..")
+            .because("what the graph says is all that leaves it");
+
+    @ArchTest
+    static final ArchRule NOBODY_KNOWS_THE_COMMAND_LINE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.entente.command..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.entente.command..")
+            .because("commands call the program, and not the other way round");
 
     @ArchTest
     static final ArchRule STATEMENTS_STAND_IN_FEW_PACKAGES = noClasses()

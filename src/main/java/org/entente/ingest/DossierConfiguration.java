@@ -16,6 +16,10 @@ public interface DossierConfiguration {
     /** A folder whose sub-folders with a dossier.yaml are loaded, by name. */
     Optional<Path> folder();
 
+    /** Whether dossiers are loaded when the program starts at all. Commands that do not serve turn it off. */
+    @WithDefault("true")
+    boolean atStart();
+
     /**
      * Whether the service starts to listen while dossiers are still being loaded; it is not ready until they are. Off
      * by default, since nobody should meet half a graph; on where a long load would make an orchestrator restart the

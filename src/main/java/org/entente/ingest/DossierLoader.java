@@ -30,8 +30,21 @@ public class DossierLoader {
      *
      * @return what changed, or why it was not loaded
      */
+    public LoadReport load(DossierSource source) {
+        return load(source, true);
+    }
+
+    /**
+     * Tells what loading a dossier would come to, and changes nothing: all is done as in loading, and then rolled back.
+     *
+     * @return what would change, or why it would not be loaded
+     */
+    public LoadReport check(DossierSource source) {
+        return load(source, false);
+    }
+
     // One at a time: two loads would only wait for each other's lock, and the second could time out.
-    public synchronized LoadReport load(DossierSource source) {
+    private synchronized LoadReport load(DossierSource source, boolean isKept) {
         Problems problems = new Problems();
         Optional<ParsedDossier> parsed = new DossierParser(source, problems).parse();
         if (parsed.isEmpty()) {
@@ -40,7 +53,7 @@ public class DossierLoader {
         try {
             return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
                 LoadReport report = inTransaction(parsed.get(), problems);
-                if (!report.isLoaded()) {
+                if (!report.isLoaded() || !isKept) {
                     throw new Refused(report);
                 }
                 return report;
@@ -54,7 +67,7 @@ public class DossierLoader {
         }
     }
 
-    /** Rolls back what a bad dossier may have begun to write. */
+    /** Rolls back what a dossier has written that is bad, or only checked. */
     private static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -34,7 +34,9 @@ public class DossierStartup {
     }
 
     void start(@Observes StartupEvent event) {
-        if (configuration.background()) {
+        if (!configuration.atStart()) {
+            status.done(List.of());
+        } else if (configuration.background()) {
             new Thread(this::loadAll, "dossiers").start();
         } else {
             loadAll();

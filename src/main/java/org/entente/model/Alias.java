@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -53,6 +54,13 @@ public class Alias extends PanacheEntityBase {
                         "from Alias where nodeKey in (select n.key from NodeEntity n where n.dossierKey = ?1)",
                         Alias.class)
                 .setParameter(1, dossierKey)
+                .getResultList();
+    }
+
+    /** The aliases of these nodes, in their order. */
+    public static List<Alias> ofNodes(StatelessSession session, Collection<Integer> nodeKeys) {
+        return session.createSelectionQuery("from Alias where nodeKey in ?1 order by key", Alias.class)
+                .setParameterList(1, nodeKeys)
                 .getResultList();
     }
 }

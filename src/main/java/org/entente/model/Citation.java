@@ -40,6 +40,8 @@ public class Citation extends PanacheEntityBase implements Node {
     public static final Children<Citation> IN_DOCUMENT =
             Children.by(Citation.class, "documentKey", Order.by("id").after("start"));
 
+    private static final int CHUNK = 1000;
+
     @jakarta.persistence.Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "graph_key")
     @Column(name = "citation_key")
@@ -112,6 +114,29 @@ public class Citation extends PanacheEntityBase implements Node {
     public static List<Citation> ofDocuments(StatelessSession session, Collection<Integer> documentKeys) {
         return session.createSelectionQuery("from Citation where documentKey in ?1", Citation.class)
                 .setParameterList(1, documentKeys)
+                .getResultList();
+    }
+
+    /**
+     * The next citations of a document, as the text goes; empty after the last one.
+     *
+     * @param after the citation that they come after; null for the first ones
+     */
+    public static List<Citation> inDocument(StatelessSession session, Integer documentKey, Citation after) {
+        return session.createSelectionQuery(
+                        "from Citation where documentKey = ?1 and start >= ?2 and (start > ?2 or id > ?3) order by start, id",
+                        Citation.class)
+                .setParameter(1, documentKey)
+                .setParameter(2, after == null ? -1 : after.start)
+                .setParameter(3, after == null ? "" : after.id)
+                .setMaxResults(CHUNK)
+                .getResultList();
+    }
+
+    /** The citations for these nodes. */
+    public static List<Citation> ofNodes(StatelessSession session, Collection<Integer> nodeKeys) {
+        return session.createSelectionQuery("from Citation where nodeKey in ?1 order by key", Citation.class)
+                .setParameterList(1, nodeKeys)
                 .getResultList();
     }
 

@@ -9,7 +9,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Table;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -252,5 +255,23 @@ public class Figure extends PanacheEntityBase implements Node, Cited {
         return session.createSelectionQuery("from Figure where shareOfKey in ?1", Figure.class)
                 .setParameterList(1, figureKeys)
                 .getResultList();
+    }
+
+    /** The ids of the figures that have these keys, by key. */
+    public static Map<Integer, String> ids(StatelessSession session, Collection<Integer> keys) {
+        Map<Integer, String> ids = new HashMap<>();
+        session.createSelectionQuery("select f.key, f.id from Figure f where f.key in ?1", Object[].class)
+                .setParameterList(1, keys)
+                .getResultList()
+                .forEach(row -> ids.put((Integer) row[0], (String) row[1]));
+        return ids;
+    }
+
+    /** Those of these figures that others are said to be shares of. */
+    public static Set<Integer> wholes(StatelessSession session, Collection<Integer> figureKeys) {
+        return Set.copyOf(session.createSelectionQuery(
+                        "select distinct shareOfKey from Figure where shareOfKey in ?1", Integer.class)
+                .setParameterList(1, figureKeys)
+                .getResultList());
     }
 }

@@ -11,7 +11,9 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -102,5 +104,15 @@ public abstract class NodeEntity extends PanacheEntityBase {
         return session.createSelectionQuery("from NodeEntity where key in ?1", NodeEntity.class)
                 .setParameterList(1, keys)
                 .getResultList();
+    }
+
+    /** The ids of the nodes that have these keys, by key. */
+    public static Map<Integer, String> ids(StatelessSession session, Collection<Integer> keys) {
+        Map<Integer, String> ids = new HashMap<>();
+        session.createSelectionQuery("select n.key, n.id from NodeEntity n where n.key in ?1", Object[].class)
+                .setParameterList(1, keys)
+                .getResultList()
+                .forEach(row -> ids.put((Integer) row[0], (String) row[1]));
+        return ids;
     }
 }

@@ -35,4 +35,11 @@ public class Redirect extends PanacheEntityBase {
                 .setParameterList(1, ids)
                 .getResultList();
     }
+
+    /** The former ids of these nodes, in the order of the ids. */
+    public static List<Redirect> ofNodes(StatelessSession session, Collection<Integer> nodeKeys) {
+        return session.createSelectionQuery("from Redirect where nodeKey in ?1 order by id", Redirect.class)
+                .setParameterList(1, nodeKeys)
+                .getResultList();
+    }
 }
