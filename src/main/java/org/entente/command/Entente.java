@@ -13,7 +13,15 @@ import picocli.CommandLine.ScopeType;
             "A knowledge graph of relations between states in which every fact carries the words that say it.",
             "Without a command it serves."
         },
-        subcommands = {Serve.class, Export.class, Check.class, Verify.class, Stats.class, HelpCommand.class},
+        subcommands = {
+            Serve.class,
+            Import.class,
+            Export.class,
+            Check.class,
+            Verify.class,
+            Stats.class,
+            HelpCommand.class
+        },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,

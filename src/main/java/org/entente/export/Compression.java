@@ -36,7 +36,12 @@ public enum Compression {
 
     /** What is in a file, decompressed. */
     public InputStream read(Path file) throws IOException {
-        InputStream stored = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+        return read(Files.newInputStream(file));
+    }
+
+    /** What is in a stream, decompressed; closing it closes the stream. */
+    public InputStream read(InputStream source) throws IOException {
+        InputStream stored = new BufferedInputStream(source, BUFFER);
         return switch (this) {
             case GZIP -> gunzip(stored);
             case ZSTANDARD -> new BufferedInputStream(new ZstdInputStream(stored), BUFFER);
