@@ -93,11 +93,13 @@ class ArchitectureTest {
     static final ArchRule STATEMENTS_STAND_IN_FEW_PACKAGES = noClasses()
             .that()
             .resideOutsideOfPackages("org.entente.model..", "org.entente.kernel..", "org.entente.search..")
-            .and(not(nameMatching("org\\.entente\\.ingest\\.(Bulk|Staging|PostgresqlStaging|BatchLoader|SearchChanges).*")))
+            .and(not(nameMatching(
+                    "org\\.entente\\.ingest\\.(Bulk|Staging|PostgresqlStaging|BatchLoader|SearchChanges).*")))
             .should()
             .callMethodWhere(target(nameMatching("(create|prepare)\\w*(Query|Statement)")))
-            .because("a line of HQL or SQL belongs on an entity's finder, is compiled by the kernel, reads the search index, or"
-                    + " merges a bulk load, whose rows are sets and no entities");
+            .because(
+                    "a line of HQL or SQL belongs on an entity's finder, is compiled by the kernel, reads the search index, or"
+                            + " merges a bulk load, whose rows are sets and no entities");
 
     @ArchTest
     static final ArchRule NO_CYCLES = slices().matching("org.entente.(*)..")

@@ -241,7 +241,7 @@ final class BulkCheck {
     List<PlacedProblem> first(int most) throws SQLException {
         List<PlacedProblem> first = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(
-                "select place, reason, said, other, other_place, kind from staged_problem order by place, reason, said limit "
+                "select place, reason, said, other, other_place, kind from staged_problem order by place, reason, said, other, other_place limit "
                         + most)) {
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {

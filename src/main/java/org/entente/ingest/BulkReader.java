@@ -78,11 +78,16 @@ final class BulkReader {
         } else if (isDocument && !entry.has("text")) {
             problems.add(entry.path(), "'text' is missing");
         }
+        String id = entry.text("id");
         String text = isDocument && entry.has("text") ? texts.text(entry).orElse(null) : null;
+        if (text != null && id != null) {
+            documents.put(id, text);
+        }
         Optional<CheckedNode> node = nodes.check(entry, text);
         if (problems.isEmpty() && node.isPresent()) {
-            documents.forget(node.get().id());
             facts.add(place, node.get());
+        } else if (text != null && id != null) {
+            documents.forget(id);
         }
     }
 

@@ -51,7 +51,13 @@ final class CitedDocuments implements References, Texts {
         return found;
     }
 
-    /** Forgets the text that a document had before. */
+    /** Takes the text of a document from its own line, which may cite it already. */
+    void put(String document, String text) {
+        forget(document);
+        keep(new DocumentPlaces(document, text));
+    }
+
+    /** Forgets the text of a document. */
     void forget(String document) {
         DocumentPlaces before = atHand.remove(document);
         characters -= before == null ? 0 : before.text().length();
