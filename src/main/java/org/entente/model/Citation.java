@@ -124,7 +124,7 @@ public class Citation extends PanacheEntityBase implements Node {
      */
     public static List<Citation> inDocument(StatelessSession session, Integer documentKey, Citation after) {
         return session.createSelectionQuery(
-                        "from Citation where documentKey = ?1 and start >= ?2 and (start > ?2 or id > ?3) order by start, id",
+                        "from Citation where documentKey = ?1 and start >= ?2 and (start > ?2 or id > ?3) order by documentKey, start, id",
                         Citation.class)
                 .setParameter(1, documentKey)
                 .setParameter(2, after == null ? -1 : after.start)

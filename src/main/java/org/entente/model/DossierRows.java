@@ -40,8 +40,12 @@ public record DossierRows<T>(Class<T> type, String condition, Function<T, String
      * of them, 2 for shares of shares.
      */
     public static DossierRows<Figure> figures(int steps) {
+        // "is null" would be looked up in an index of its own, and the rows sorted: coalesce keeps to the order. No key
+        // is 0.
         return new DossierRows<>(
-                Figure.class, whole(steps) + " is not null and " + whole(steps + 1) + " is null", figure -> figure.id);
+                Figure.class,
+                whole(steps) + " is not null and coalesce(" + whole(steps + 1) + ", 0) = 0",
+                figure -> figure.id);
     }
 
     /** HQL: the key of the figure that {@code row} is a share of, that many steps up. */
@@ -61,8 +65,10 @@ public record DossierRows<T>(Class<T> type, String condition, Function<T, String
      * @param after the row that they come after; null for the first ones
      */
     public List<T> next(StatelessSession session, Dossier dossier, T after) {
+        // H2 reads rows in the order of an index only when the order names all of its columns, the one that is given,
+        // too.
         String hql = "from " + type.getSimpleName() + " row where row.dossierKey = :dossier and row.id > :after and "
-                + condition + " order by row.id";
+                + condition + " order by row.dossierKey, row.id";
         return session.createSelectionQuery(hql, type)
                 .setParameter("dossier", dossier.key)
                 .setParameter("after", after == null ? "" : id.apply(after))
