@@ -79,6 +79,11 @@ public record Children<T>(
         return (Children<I>) this;
     }
 
+    /** Whether a child belongs to the parent whose key it holds in the one attribute, and nothing else matters. */
+    boolean isByKeyAlone() {
+        return foreignKeys.size() == 1 && condition == null;
+    }
+
     /** The HQL expression for the key of a child's parent. */
     String parentKey() {
         return switch (foreignKeys.size()) {

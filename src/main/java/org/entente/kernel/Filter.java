@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Filters compiled to one condition: relations become EXISTS, values become parameters. A condition on a column that has no value is false, and its
+ * Filters compiled to one condition: relations become IN and EXISTS, values become parameters. A condition on a column that has no value is false, and its
  * negation true.
+ *
+ * <p>Where keys can be compared, a relation is an IN over a subquery that stands by itself: a database can then begin with what the filter names, a country
+ * with three hundred treaties, instead of looking into the relations of each of ten thousand treaties. Under a negation it is an EXISTS, since only that
+ * becomes a join there.
  */
 final class Filter {
     /** How many conditions a filter can have: each is a part of one statement. */
@@ -15,6 +19,7 @@ final class Filter {
     private final Criteria criteria;
     private int count;
     private int aliases;
+    private int negations;
 
     Filter(Criteria criteria) {
         this.criteria = criteria;
@@ -43,7 +48,7 @@ final class Filter {
         return switch (field) {
             case "and" -> Condition.all(each(typeName, (List<?>) asked, alias));
             case "or" -> Condition.any(each(typeName, (List<?>) asked, alias));
-            case "not" -> compile(typeName, (Map<?, ?>) asked, alias).negated();
+            case "not" -> underNegation(typeName, (Map<?, ?>) asked, alias).negated();
             case "validAt" -> validAt((Span<?>) asked, alias);
             default -> condition(criteria.of(typeName).get(field), (Map<?, ?>) asked, alias);
         };
@@ -133,16 +138,43 @@ final class Filter {
         asked.forEach((quantifier, filter) -> {
             if (filter != null) {
                 requireFew();
-                String child = "child" + aliases++;
-                Condition inner = compile(many.typeName(), (Map<?, ?>) filter, child);
-                Condition element = quantifier.equals("every") ? inner.negated() : inner;
-                Condition exists = element.within("exists (select 1 from "
-                        + many.link().type().getSimpleName() + " " + child + " where "
-                        + many.link().belongs(child, alias).replace("%", "%%") + " and %s)");
-                all.add(quantifier.equals("some") ? exists : exists.negated());
+                all.add(
+                        quantifier.equals("some")
+                                ? some(many, (Map<?, ?>) filter, alias)
+                                : none(many, (String) quantifier, (Map<?, ?>) filter, alias));
             }
         });
         return Condition.all(all);
+    }
+
+    private Condition some(Criteria.Many many, Map<?, ?> filter, String alias) {
+        Children<?> link = many.link();
+        String child = "child" + aliases++;
+        Condition inner = compile(many.typeName(), filter, child);
+        return negations == 0 && link.isByKeyAlone()
+                ? inner.within(alias + ".key in (select " + child + "."
+                        + link.foreignKeys().get(0) + " from " + link.type().getSimpleName() + " " + child
+                        + " where %s)")
+                : inner.within(existsChild(link, child, alias));
+    }
+
+    private Condition none(Criteria.Many many, String quantifier, Map<?, ?> filter, String alias) {
+        String child = "child" + aliases++;
+        Condition inner = underNegation(many.typeName(), filter, child);
+        Condition element = quantifier.equals("every") ? inner.negated() : inner;
+        return element.within(existsChild(many.link(), child, alias)).negated();
+    }
+
+    private Condition underNegation(String typeName, Map<?, ?> filter, String alias) {
+        negations++;
+        Condition condition = compile(typeName, filter, alias);
+        negations--;
+        return condition;
+    }
+
+    private static String existsChild(Children<?> link, String child, String alias) {
+        return "exists (select 1 from " + link.type().getSimpleName() + " " + child + " where "
+                + link.belongs(child, alias).replace("%", "%%") + " and %s)";
     }
 
     private Condition one(Criteria.One one, Map<?, ?> asked, String alias) {
@@ -151,9 +183,12 @@ final class Filter {
 
     private Condition exists(Class<?> entity, String typeName, Map<?, ?> asked, String key) {
         String other = "other" + aliases++;
-        return compile(typeName, asked, other)
-                .within("exists (select 1 from " + entity.getSimpleName() + " " + other + " where " + other + ".key = "
-                        + key + " and %s)");
+        Condition inner = compile(typeName, asked, other);
+        return negations == 0
+                ? inner.within(key + " in (select " + other + ".key from " + entity.getSimpleName() + " " + other
+                        + " where %s)")
+                : inner.within("exists (select 1 from " + entity.getSimpleName() + " " + other + " where " + other
+                        + ".key = " + key + " and %s)");
     }
 
     /** What held, or may have held, on a date: it had begun, or that is not said; and it had not ended, or that is not said. */
