@@ -56,7 +56,7 @@ final class Client {
     private static Future<Buffer> body(HttpClientResponse response) {
         return response.statusCode() == OK
                 ? response.body()
-                : Future.failedFuture("the server answers with status " + response.statusCode());
+                : response.body().compose(body -> Future.failedFuture(response.statusCode() + " " + body));
     }
 
     /** Sends requests, so many at a time, each as soon as an answer has come, for some time. */

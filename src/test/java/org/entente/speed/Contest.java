@@ -10,11 +10,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.entente.speed.Client.Request;
 import org.entente.speed.Server.Measured;
-import org.jboss.logging.Logger;
 
 /** Both servers are asked the same questions, in turns, so that what else the machine does falls on both. */
 final class Contest {
-    private static final Logger LOG = Logger.getLogger(Contest.class);
     private static final int EXAMPLES = 200;
     private static final int ROUNDS = Integer.getInteger("speed.rounds", 3);
     private static final Duration TURN = Duration.ofSeconds(Integer.getInteger("speed.seconds", 3));
@@ -80,7 +78,7 @@ final class Contest {
         for (Clients clients : Clients.values()) {
             turns.put(clients, turns(toUs, toFloor, clients.number));
         }
-        LOG.infof("%s is done", question);
+        System.out.println(question + " is done.");
         return new Outcome(question, turns, statements);
     }
 
@@ -104,7 +102,7 @@ final class Contest {
             if (Answers.agree(some, answer, floors)) {
                 same++;
             } else {
-                LOG.warnf("%s %s%nours:  %s%nfloor: %s", question, some, answer, floors);
+                System.out.printf("%s %s%nours:  %s%nfloor: %s%n", question, some, answer, floors);
             }
         }
         if (same < EXAMPLES * (question == Question.Q6 ? FOUND : 1)) {

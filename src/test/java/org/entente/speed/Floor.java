@@ -7,15 +7,12 @@ import io.vertx.core.http.HttpServerRequest;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
-import org.jboss.logging.Logger;
 
 /**
  * What the service is measured against: the least that a server on this platform can do. No GraphQL, no mapping: a path is a question, and its answer is put together by
  * one statement in the database and sent as it comes.
  */
 final class Floor {
-    private static final Logger LOG = Logger.getLogger(Floor.class);
-
     /** As many as the service has. */
     private static final int CONNECTIONS = 8;
 
@@ -50,9 +47,6 @@ final class Floor {
                 .onSuccess(answer -> request.response()
                         .putHeader("Content-Type", "application/json")
                         .end(Buffer.buffer(answer)))
-                .onFailure(failure -> {
-                    LOG.error("no answer", failure);
-                    request.response().setStatusCode(500).end();
-                });
+                .onFailure(failure -> request.response().setStatusCode(500).end(failure.toString()));
     }
 }

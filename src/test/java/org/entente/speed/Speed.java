@@ -15,11 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.entente.speed.Contest.Outcome;
-import org.jboss.logging.Logger;
 
 /** The benchmark: generates a graph, loads it into PostgreSQL by the packaged program, and asks that program and the {@link Floor} the same questions. */
 public final class Speed {
-    private static final Logger LOG = Logger.getLogger(Speed.class);
     private static final double SCALE = Double.parseDouble(System.getProperty("speed.scale", "0.1"));
     private static final long SEED = 2023;
     private static final Path RESULT = Path.of("target", "speed.json");
@@ -42,7 +40,7 @@ public final class Speed {
                 speed.load();
                 Report report = speed.measure();
                 report.write(RESULT);
-                LOG.infof("all numbers are in %s%n%s", RESULT, report.table());
+                System.out.printf("%n%s%nAll numbers are in %s.%n", report.table(), RESULT);
             } finally {
                 speed.vertx.close();
             }
@@ -59,7 +57,7 @@ public final class Speed {
                 Generator.write(world, out);
             }
             circumstances.put("file, MB", Files.size(file) / 1_000_000);
-            LOG.infof("the graph is generated: %s", circumstances);
+            System.out.println("The graph is generated: " + circumstances);
             long start = System.nanoTime();
             try (Program program = Program.load(database, file)) {
                 circumstances.put("memory of the load, MB", program.end());
@@ -73,7 +71,7 @@ public final class Speed {
         circumstances.put(
                 "database, MB",
                 Long.parseLong(database.ask("select pg_database_size(current_database())")) / 1_000_000);
-        LOG.infof("the graph is loaded: %s", circumstances);
+        System.out.println("The graph is loaded: " + circumstances);
     }
 
     private Report measure() throws IOException, SQLException, InterruptedException {
