@@ -16,9 +16,12 @@ final class Contest {
     private static final int EXAMPLES = 200;
     private static final int ROUNDS = Integer.getInteger("speed.rounds", 3);
     private static final Duration TURN = Duration.ofSeconds(Integer.getInteger("speed.seconds", 3));
-    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("speed.warmup", 8));
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("speed.warmup", 5));
 
-    private static final int WARM = 3_000;
+    private static final int MOST_WARM_UPS = 10;
+
+    /** A server is warm when an answer takes no less than this part of what it took before. */
+    private static final double WARM = 0.95;
 
     /** A search with an error in it may miss; the typing errors of the examples can be anywhere. */
     private static final double FOUND = 0.95;
@@ -84,11 +87,13 @@ final class Contest {
         return new Outcome(question, turns, statements);
     }
 
-    /** On a busy machine time alone does not do: code is compiled by how often it runs. */
+    /** Until it no longer gets faster: while the compiler still works, its time would be counted. */
     private static void warmUp(Server server, List<Request> requests) {
-        int answers = 0;
-        while (answers < WARM) {
-            answers += server.measure(requests, Clients.MANY.number, WARM_UP).sample().answers();
+        double before = Double.MAX_VALUE;
+        double now = server.measure(requests, Clients.MANY.number, WARM_UP).processorTime();
+        for (int turn = 1; turn < MOST_WARM_UPS && now < WARM * before; turn++) {
+            before = now;
+            now = server.measure(requests, Clients.MANY.number, WARM_UP).processorTime();
         }
     }
 
