@@ -110,12 +110,12 @@ public record Children<T>(
 
     private String holders(String foreignKey) {
         return "select holder." + foreignKey + " as parentKey, holder.key as childKey from " + type.getSimpleName()
-                + " holder where any_of(holder." + foreignKey + ", :parents)";
+                + " holder where any_of(:parents, holder." + foreignKey + ")";
     }
 
     /** The HQL condition that holds for the children of the parents in the parameter {@code parents}. */
     String belongs() {
-        String among = foreignKeys.size() > 1 ? "child.key = held.childKey" : "any_of(" + parentKey() + ", :parents)";
+        String among = foreignKeys.size() > 1 ? "child.key = held.childKey" : "any_of(:parents, " + parentKey() + ")";
         return condition == null ? among : among + " and " + condition;
     }
 
@@ -123,12 +123,12 @@ public record Children<T>(
     String eachParent() {
         return foreignKeys.isEmpty()
                 ? parentType.getSimpleName() + " parent"
-                : "(select one.key as key from " + EachOf.NAME + "(:parents) one) parent";
+                : "(select one.key as key from " + EachOf.NAME + "(:parents, 0) one) parent";
     }
 
     /** The HQL condition that goes with {@link #eachParent}. */
     String amongParents() {
-        return foreignKeys.isEmpty() ? " where any_of(parent.key, :parents)" : "";
+        return foreignKeys.isEmpty() ? " where any_of(:parents, parent.key)" : "";
     }
 
     /** The HQL condition that a row {@code child} belongs to a row {@code parent} of {@link #eachParent}. */

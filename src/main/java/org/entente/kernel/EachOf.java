@@ -11,8 +11,9 @@ import org.hibernate.sql.ast.tree.SqlAstNode;
 import org.hibernate.type.StandardBasicTypes;
 
 /**
- * {@code each_of(:keys)} in a from-list: a row for each integer of an array parameter, with the integer as its {@code key}. Hibernate's own unnest() takes no
- * parameter, since it does not know of what type that is.
+ * {@code each_of(:keys, 0)} in a from-list: a row for each integer of an array parameter, with the integer as its {@code key}. Hibernate's own unnest() takes no
+ * parameter, since it does not know of what type that is. The second argument means nothing: were the parameter the last one, Hibernate would translate the statement
+ * anew each time, since it takes lists of values there, too.
  */
 final class EachOf extends AbstractSqmSelfRenderingSetReturningFunctionDescriptor {
     static final String NAME = "each_of";
@@ -20,7 +21,7 @@ final class EachOf extends AbstractSqmSelfRenderingSetReturningFunctionDescripto
     EachOf() {
         super(
                 NAME,
-                StandardArgumentsValidators.exactly(1),
+                StandardArgumentsValidators.exactly(2),
                 SetReturningFunctionTypeResolver.builder()
                         .invariant("key", StandardBasicTypes.INTEGER, "each_key")
                         .build(),

@@ -7,8 +7,9 @@ import org.hibernate.type.StandardBasicTypes;
 /** Adds to HQL what the kernel needs of both databases. */
 public final class HqlFunctions implements FunctionContributor {
     /**
-     * {@code any_of(x, :keys)}: x is among the integers of one array parameter. Unlike {@code in :keys} the statement is the same for
-     * any number of keys, so it is translated and prepared once.
+     * {@code any_of(:keys, x)}: x is among the integers of one array parameter. Unlike {@code in :keys} the statement is the same for
+     * any number of keys, so it is translated and prepared once. The parameter is not the
+     * last argument, for there Hibernate takes lists of values, too, and translates the statement anew each time.
      */
     @Override
     public void contributeFunctions(FunctionContributions contributions) {
@@ -16,7 +17,7 @@ public final class HqlFunctions implements FunctionContributor {
                 contributions.getTypeConfiguration().getBasicTypeRegistry().resolve(StandardBasicTypes.BOOLEAN);
         contributions
                 .getFunctionRegistry()
-                .patternDescriptorBuilder("any_of", "?1=any(?2)")
+                .patternDescriptorBuilder("any_of", "?2=any(?1)")
                 .setInvariantType(booleanType)
                 .setExactArgumentCount(2)
                 .register();

@@ -61,7 +61,7 @@ public class Reader {
     public <T> Map<String, T> byId(Class<T> type, Collection<String> ids) {
         Map<String, T> found = new HashMap<>();
         String[] distinct = ids.stream().distinct().toArray(String[]::new);
-        for (T row : find(type, "any_of(child.id, :ids)", Map.of("ids", distinct), "id")) {
+        for (T row : find(type, "any_of(:ids, child.id)", Map.of("ids", distinct), "id")) {
             found.put((String) Shape.of(type).get(row, "id"), row);
         }
         return found;
@@ -87,7 +87,7 @@ public class Reader {
         int[] distinct = distinct(keys);
         Map<Integer, T> found = new HashMap<>();
         if (distinct.length > 0) {
-            for (T row : find(type, "any_of(child.key, :keys)", Map.of("keys", distinct))) {
+            for (T row : find(type, "any_of(:keys, child.key)", Map.of("keys", distinct))) {
                 found.put(Shape.key(row), row);
             }
         }

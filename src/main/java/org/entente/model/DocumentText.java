@@ -14,7 +14,7 @@ import org.hibernate.StatelessSession;
 @Table(name = "document_text")
 public class DocumentText extends PanacheEntityBase {
     /** HQL: the texts of the documents with the keys {@code :keys}, by key. */
-    public static final String OF_DOCUMENTS = "select t.key, t.content from DocumentText t where any_of(t.key, :keys)";
+    public static final String OF_DOCUMENTS = "select t.key, t.content from DocumentText t where any_of(:keys, t.key)";
 
     @Id
     @Column(name = "document_key")

@@ -39,7 +39,7 @@ public abstract class NodeEntity extends PanacheEntityBase {
             "child.key = coalesce((select r.nodeKey from Redirect r where r.id = :value), -1)";
 
     /** HQL: which of the ids {@code :ids} are former ones, and of which nodes. */
-    public static final String FORMER_IDS = "select r.id, r.nodeKey from Redirect r where any_of(r.id, :ids)";
+    public static final String FORMER_IDS = "select r.id, r.nodeKey from Redirect r where any_of(:ids, r.id)";
 
     /** The compact number by which the store joins; it never leaves the store. */
     @jakarta.persistence.Id
