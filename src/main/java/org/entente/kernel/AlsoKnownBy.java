@@ -5,10 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says by which other values than that of an attribute rows are known, so that filters for a value find them, too. */
+/** Says by which other values than that of an attribute, which no two rows share, rows are known, so that filters for a value find them, too. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
 public @interface AlsoKnownBy {
-    /** HQL over {@code child} that holds where the row is known by {@code :value}; it is never unknown. */
+    /** HQL: the key of the row that is known by {@code :value}; null when there is none. */
     String value();
 }

@@ -48,8 +48,13 @@ class Criteria {
     /** The children that a link gives. */
     record Many(Children<?> link, String typeName) implements Criterion {}
 
-    /** The one row that a column refers to. */
-    record One(String foreignKey, boolean nullable, Class<?> entity, String typeName) implements Criterion {}
+    /**
+     * The one row that a column refers to.
+     *
+     * @param isWhole whether each row that the column can refer to is of the entity
+     */
+    record One(String foreignKey, boolean nullable, Class<?> entity, String typeName, boolean isWhole)
+            implements Criterion {}
 
     /** Objects of one of the kinds that an interface has. */
     record Kind(Class<?> entity, String typeName) implements Criterion {}
@@ -61,6 +66,7 @@ class Criteria {
     private final Map<String, Class<?>> entities = new LinkedHashMap<>();
     private final Map<String, Set<String>> shared = new HashMap<>();
     private final Map<String, Map<String, Grouping>> groupings = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Ordering.Orderable>> orderables = new ConcurrentHashMap<>();
 
     Criteria(GraphQLSchema schema, Wiring wiring) {
         for (var type : schema.getAllTypesAsList()) {
@@ -87,6 +93,11 @@ class Criteria {
     /** The ways to group the objects of a type, by the names by which a query asks for them. */
     Map<String, Grouping> groupings(String typeName) {
         return groupings.computeIfAbsent(typeName, name -> Groupings.of(this, name));
+    }
+
+    /** What lists of the objects of a type can be ordered by, by the enum constants that ask for it. */
+    Map<String, Ordering.Orderable> orderables(String typeName) {
+        return orderables.computeIfAbsent(typeName, name -> Ordering.orderables(of(name)));
     }
 
     /** Whether the objects of a type are of several kinds. */
@@ -188,8 +199,8 @@ class Criteria {
             Class<?> entity = wiring.entity(kind).orElseThrow();
             targets.stream()
                     .filter(target -> target.entity().isAssignableFrom(entity))
-                    .forEach(target ->
-                            kinds.put(fieldOf(kind), new One(target.foreignKey(), true, entity, kind.getName())));
+                    .forEach(target -> kinds.put(
+                            fieldOf(kind), new One(target.foreignKey(), true, entity, kind.getName(), false)));
         }
         Map<String, Criterion> known = byType.putIfAbsent(type.getName(), kinds);
         if (known != null && !known.equals(kinds)) {
@@ -210,7 +221,7 @@ class Criteria {
             return entities.containsKey(node) ? Optional.of(new Many(target.children(), node)) : Optional.empty();
         }
         return entities.containsKey(type.getName())
-                ? Optional.of(new One(target.foreignKey(), nullable, target.entity(), type.getName()))
+                ? Optional.of(new One(target.foreignKey(), nullable, target.entity(), type.getName(), true))
                 : Optional.empty();
     }
 

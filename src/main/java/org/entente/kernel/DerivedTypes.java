@@ -177,7 +177,7 @@ final class DerivedTypes {
     }
 
     private void addOrder(String type) {
-        Map<String, Ordering.Orderable> orderables = Ordering.orderables(criteria.of(type));
+        Map<String, Ordering.Orderable> orderables = criteria.orderables(type);
         if (orderables.isEmpty()) {
             return;
         }

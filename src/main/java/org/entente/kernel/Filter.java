@@ -3,6 +3,8 @@ package org.entente.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Filters compiled to one condition: relations become IN and EXISTS, values become parameters. A condition on a column that has no value is false, and its
@@ -15,6 +17,9 @@ import java.util.Map;
 final class Filter {
     /** How many conditions a filter can have: each is a part of one statement. */
     private static final int MOST = 100;
+
+    /** No key is negative. Without it, a comparison with what is not there would be neither true nor false. */
+    private static final String NO_KEY = "-1";
 
     private final Criteria criteria;
     private int count;
@@ -126,8 +131,8 @@ final class Filter {
         if (attribute.alsoBy() != null && Operator.of(operator).isForValues()) {
             for (Object each : value instanceof List<?> list ? list : List.of(value)) {
                 String parameter = name + "also" + ways.size();
-                String hql = attribute.alsoBy().replace("child.", alias + ".").replace(":value", ":" + parameter);
-                ways.add(Condition.of(hql, parameter, each));
+                String key = attribute.alsoBy().replace(":value", ":" + parameter);
+                ways.add(Condition.of(alias + ".key = coalesce(" + key + ", " + NO_KEY + ")", parameter, each));
             }
         }
         return ways;
@@ -178,7 +183,49 @@ final class Filter {
     }
 
     private Condition one(Criteria.One one, Map<?, ?> asked, String alias) {
-        return exists(one.entity(), one.typeName(), asked, alias + "." + one.foreignKey());
+        String key = alias + "." + one.foreignKey();
+        if (one.isWhole() && asked.values().stream().allMatch(Objects::isNull)) {
+            return Condition.of(key + " is not null");
+        }
+        // What refers to nothing would be neither that row nor another one.
+        boolean isKnown = negations == 0 || !one.nullable();
+        return identity(one.typeName(), asked)
+                .filter(identity -> isKnown)
+                .map(identity -> isRow(
+                        one, identity, (Map<?, ?>) asked.values().iterator().next(), key))
+                .orElseGet(() -> exists(one.entity(), one.typeName(), asked, key));
+    }
+
+    /** The attribute that no two rows share, where nothing but its value is asked for. */
+    private Optional<Criteria.Attribute> identity(String typeName, Map<?, ?> asked) {
+        if (asked.size() != 1) {
+            return Optional.empty();
+        }
+        Map.Entry<?, ?> only = asked.entrySet().iterator().next();
+        boolean asksForOne =
+                only.getValue() instanceof Map<?, ?> operators && operators.size() == 1 && operators.get("eq") != null;
+        return asksForOne
+                        && criteria.of(typeName).get(only.getKey()) instanceof Criteria.Attribute attribute
+                        && attribute.alsoBy() != null
+                ? Optional.of(attribute)
+                : Optional.empty();
+    }
+
+    /** The row is looked up once, so that an index over the column that refers to it serves. */
+    private Condition isRow(Criteria.One one, Criteria.Attribute identity, Map<?, ?> operators, String key) {
+        requireFew();
+        String parameter = "filter" + aliases++;
+        return Condition.of(
+                "%1$s = coalesce((select n.key from %2$s n where n.%3$s = :%4$s), %5$s, %6$s)"
+                        .formatted(
+                                key,
+                                one.entity().getSimpleName(),
+                                identity.name(),
+                                parameter,
+                                identity.alsoBy().replace(":value", ":" + parameter),
+                                NO_KEY),
+                parameter,
+                operators.get("eq"));
     }
 
     private Condition exists(Class<?> entity, String typeName, Map<?, ?> asked, String key) {

@@ -160,7 +160,7 @@ final class Groupings {
         }
         String each = ": one counts in the group of each of its " + name + ".";
         if (link.through() != null) {
-            One one = new One(link.through().childKey(), false, link.type(), many.typeName());
+            One one = new One(link.through().childKey(), false, link.type(), many.typeName(), false);
             add(ofNode(name, one, Through.ties(name, link), "One of their " + name + each));
         }
         if (link.foreignKeys().size() == 1) {

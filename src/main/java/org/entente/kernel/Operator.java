@@ -132,7 +132,8 @@ enum Operator {
     }
 
     private static Condition text(String column, String name, String pattern) {
-        return Condition.of("folded(" + column + ") like folded(:" + name + ") escape '!'", name, pattern);
+        // Hibernate keeps no translation of a statement in which a bare parameter is the last argument of a function.
+        return Condition.of("folded(" + column + ") like folded(:" + name + " || '') escape '!'", name, pattern);
     }
 
     /** What a LIKE would take for a wildcard is meant as it stands. */

@@ -41,7 +41,7 @@ final class Ordering {
         // Absent values come last, whichever the direction, unless the query says otherwise.
         boolean nullsFirst = "FIRST".equals(asked.get("nulls"));
         String field = (String) asked.get("field");
-        Orderable orderable = orderables(criteria.of(typeName)).get(field);
+        Orderable orderable = criteria.orderables(typeName).get(field);
         if (orderable != null) {
             return new Order.Term(orderable.attribute, orderable.count, descending, orderable.nullable, nullsFirst);
         }

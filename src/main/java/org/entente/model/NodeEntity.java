@@ -34,9 +34,8 @@ public abstract class NodeEntity extends PanacheEntityBase {
     public static final String BY_ID =
             "child.id = :id or child.key = (select r.nodeKey from Redirect r where r.id = :id)";
 
-    /** HQL: the node {@code child} had the id {@code :value}. No key is negative; without it the condition could be unknown. */
-    private static final String FORMERLY =
-            "child.key = coalesce((select r.nodeKey from Redirect r where r.id = :value), -1)";
+    /** HQL: the key of the node that had the id {@code :value}. */
+    private static final String FORMERLY = "(select r.nodeKey from Redirect r where r.id = :value)";
 
     /** HQL: which of the ids {@code :ids} are former ones, and of which nodes. */
     public static final String FORMER_IDS = "select r.id, r.nodeKey from Redirect r where any_of(:ids, r.id)";
