@@ -151,6 +151,12 @@ public record Children<T>(
 
     /** The HQL expression for the number of children of the parent under an alias. */
     String counted(String parent) {
+        if (through != null) {
+            // What ties them tells how many there are: the children themselves need not be looked at.
+            return "(select count(distinct counted." + through.childKey() + ") from "
+                    + through.entity().getSimpleName() + " counted where counted." + through.parentKey() + " = " + parent
+                    + ".key)";
+        }
         return "(select count(*) from " + type.getSimpleName() + " counted where " + belongs("counted", parent) + ")";
     }
 }
