@@ -24,6 +24,7 @@ public final class Main {
         if (answered.isPresent()) {
             exit(answered.getAsInt());
         } else if (isToServe(commandLine.getParseResult())) {
+            setServing(commandLine.getParseResult());
             // Tells its exit code itself.
             Quarkus.run(arguments);
         } else {
@@ -48,6 +49,12 @@ public final class Main {
 
     private static boolean isToServe(ParseResult parsed) {
         return !parsed.hasSubcommand() || parsed.subcommand().commandSpec().userObject() instanceof Serve;
+    }
+
+    private static void setServing(ParseResult parsed) {
+        if (parsed.hasSubcommand() && parsed.subcommand().commandSpec().userObject() instanceof Serve serve) {
+            serve.set();
+        }
     }
 
     /** Says what is wrong with the command line. */

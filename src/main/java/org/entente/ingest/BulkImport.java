@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import org.entente.model.GraphAccess;
 import org.hibernate.StatelessSession;
 
 /**
@@ -20,10 +21,12 @@ public class BulkImport {
     /** Ten million facts take the better part of an hour on a small machine. */
     private static final int TIMEOUT_SECONDS = (int) Duration.ofHours(24).toSeconds();
 
+    private final GraphAccess access;
     private final StatelessSession session;
 
-    /** Writes by a session that lives as long as the transaction. */
-    public BulkImport(StatelessSession session) {
+    /** Writes by a session that lives as long as the transaction, where this instance may write. */
+    public BulkImport(GraphAccess access, StatelessSession session) {
+        this.access = access;
         this.session = session;
     }
 
@@ -32,8 +35,10 @@ public class BulkImport {
      *
      * @param progress is told how far the load has come
      * @throws UncheckedIOException when a file cannot be read
+     * @throws IllegalStateException when this instance is read-only
      */
     public BulkReport load(List<? extends BulkSource> files, BulkOptions options, Progress progress) {
+        access.requireWriting();
         try {
             return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
                 BulkReport report =

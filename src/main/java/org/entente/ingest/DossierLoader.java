@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Dossier;
+import org.entente.model.GraphAccess;
 import org.entente.model.GraphState;
 import org.hibernate.StatelessSession;
 import org.jboss.logging.Logger;
@@ -18,10 +19,12 @@ public class DossierLoader {
     /** A dossier of 100,000 facts takes minutes on a small machine. */
     private static final int TIMEOUT_SECONDS = (int) Duration.ofHours(2).toSeconds();
 
+    private final GraphAccess access;
     private final StatelessSession session;
 
-    /** Writes by a session that lives as long as the transaction. */
-    public DossierLoader(StatelessSession session) {
+    /** Writes by a session that lives as long as the transaction, where this instance may write. */
+    public DossierLoader(GraphAccess access, StatelessSession session) {
+        this.access = access;
         this.session = session;
     }
 
@@ -45,6 +48,7 @@ public class DossierLoader {
 
     // One at a time: two loads would only wait for each other's lock, and the second could time out.
     private synchronized LoadReport load(DossierSource source, boolean isKept) {
+        access.requireWriting();
         Problems problems = new Problems();
         Optional<ParsedDossier> parsed = new DossierParser(source, problems).parse();
         if (parsed.isEmpty()) {

@@ -6,6 +6,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import org.entente.model.GraphAccess;
 import org.entente.model.GraphState;
 import org.hibernate.StatelessSession;
 import org.jboss.logging.Logger;
@@ -20,15 +21,17 @@ public class SearchStartup {
 
     private static final int TIMEOUT_SECONDS = (int) Duration.ofHours(2).toSeconds();
 
+    private final GraphAccess access;
     private final StatelessSession session;
 
-    /** Looks into the session's database. */
-    public SearchStartup(StatelessSession session) {
+    /** Looks into the session's database, and leaves it alone when this instance may not write. */
+    public SearchStartup(GraphAccess access, StatelessSession session) {
+        this.access = access;
         this.session = session;
     }
 
     void start(@Observes @Priority(EARLY) StartupEvent event) {
-        if (QuarkusTransaction.requiringNew().call(() -> new SearchIndex(session).isCurrent())) {
+        if (access.isReadOnly() || QuarkusTransaction.requiringNew().call(() -> new SearchIndex(session).isCurrent())) {
             return;
         }
         QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> {

@@ -74,7 +74,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "export one two", "verify everything", "serve here", "--port"})
+    @ValueSource(strings = {"check", "export one two", "verify everything", "serve here", "--read-only", "--port"})
     void aWrongCommandLineIsToldOf(String line) {
         assertEquals(OptionalInt.of(2), answer(line.split(" ", -1)));
         assertTrue(!err.toString().isBlank());
@@ -86,6 +86,7 @@ class CommandLineTest {
             strings = {
                 "",
                 "serve",
+                "serve --read-only",
                 "export",
                 "export --force graph.ndjson.gz",
                 "check one two",
