@@ -152,10 +152,11 @@ public record Children<T>(
     /** The HQL expression for the number of children of the parent under an alias. */
     String counted(String parent) {
         if (through != null) {
-            // What ties them tells how many there are: the children themselves need not be looked at.
-            return "(select count(distinct counted." + through.childKey() + ") from "
-                    + through.entity().getSimpleName() + " counted where counted." + through.parentKey() + " = " + parent
-                    + ".key)";
+            // From what ties them to the children, and not the other way about: few rows tie a child to the one parent.
+            return "(select count(distinct counted.key) from "
+                    + through.entity().getSimpleName() + " tie join "
+                    + type.getSimpleName() + " counted on counted.key = tie." + through.childKey() + " where tie."
+                    + through.parentKey() + " = " + parent + ".key)";
         }
         return "(select count(*) from " + type.getSimpleName() + " counted where " + belongs("counted", parent) + ")";
     }
