@@ -99,6 +99,19 @@ class CommandLineTest {
     }
 
     @Test
+    void servingReadOnlyIsASetting() {
+        assertEquals(OptionalInt.empty(), answer("serve", "--read-only"));
+        Serve serve =
+                (Serve) commandLine.getParseResult().subcommand().commandSpec().userObject();
+        try {
+            serve.set();
+            assertEquals("true", System.getProperty("entente.read-only"));
+        } finally {
+            System.clearProperty("entente.read-only");
+        }
+    }
+
+    @Test
     void allCommandsAndOptionsAreDescribed() throws Exception {
         String page = Files.readString(Path.of("src/docs/command-line.md"));
         for (CommandLine command : List.copyOf(commandLine.getSubcommands().values())) {

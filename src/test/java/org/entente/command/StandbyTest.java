@@ -107,21 +107,12 @@ class StandbyTest {
 
     @Test
     @Order(1)
-    void aReaderWaitsForTheTables(QuarkusMainLauncher launcher) {
-        LaunchResult early = read(launcher, "stats", "--json");
-        assertEquals(1, early.exitCode());
-        assertTrue(early.getErrorOutput().contains("start the writer"), early::getErrorOutput);
-    }
-
-    @Test
-    @Order(2)
     void aReaderAtTheStandbyReadsWhatTheWriterLoads(QuarkusMainLauncher launcher) throws Exception {
         LaunchResult load = write(launcher, "import", "src/test/resources/export/valid.ndjson");
         assertEquals(0, load.exitCode(), load::getErrorOutput);
         pair.awaitStandby();
         String read = stats(read(launcher, "stats", "--json"));
         assertTrue(read.contains("\"revision\":1,"), read);
-        assertEquals(stats(write(launcher, "stats", "--json")), read);
         try (Connection reader = pair.connection(READER);
                 Connection writer = pair.connection(WRITER)) {
             assertTrue(isInRecovery(reader));
@@ -130,7 +121,7 @@ class StandbyTest {
     }
 
     @Test
-    @Order(3)
+    @Order(2)
     void aReaderWritesNothing(QuarkusMainLauncher launcher) throws SQLException {
         LaunchResult load = read(launcher, "import", "src/test/resources/export/valid.ndjson");
         assertEquals(1, load.exitCode());
@@ -144,7 +135,7 @@ class StandbyTest {
     }
 
     @Test
-    @Order(4)
+    @Order(3)
     void aPromotedStandbyTakesTheWriter(QuarkusMainLauncher launcher) throws Exception {
         pair.stopPrimary();
         long start = System.nanoTime();
@@ -156,9 +147,11 @@ class StandbyTest {
                 """);
         LaunchResult load = write(launcher, "import", more.toString());
         assertEquals(0, load.exitCode(), () -> load.getOutput() + load.getErrorOutput());
+        assertTrue(load.getOutput().contains("revision 2"), load::getOutput);
         // There is no standby left: readers read at the primary.
-        String read = stats(read(launcher, "stats", "--json"));
-        assertTrue(read.contains("\"revision\":2,"), read);
+        try (Connection reader = pair.connection(READER)) {
+            assertFalse(isInRecovery(reader));
+        }
     }
 
     private static void awaitWriter(long start) throws InterruptedException {
