@@ -17,6 +17,11 @@ import org.entente.search.SearchField;
  * gives way; facts that no line speaks of stay.
  */
 final class BulkMerge {
+    /** Other names that the lines of their nodes no longer have. */
+    private static final String GONE_ALIASES = " from alias a where a.node_key in (" + stagedKeys("node")
+            + ") and not exists (select 1 from staged_alias s join node n on n.id = s.node_id where n.node_key = a.node_key"
+            + " and s.label = a.label and s.language = a.language and s.script = a.script)";
+
     /** With fewer rows than these, indexes are kept row by row. */
     private static final int MANY = 50_000;
 
@@ -45,11 +50,14 @@ final class BulkMerge {
     /** Merges nodes, with their other names, former ids and texts. */
     Counts nodes() throws SQLException {
         progress.at("merging nodes", 0, staging.count(Part.NODE));
-        int renamed = isFirst ? 0 : rename();
+        if (!isFirst) {
+            rename();
+        }
+        int updated = isFirst ? 0 : count("select count(distinct c.node_key) from (" + changedNodes() + ") c");
         logNodeChanges();
         int inserted = change(insert(staging.table(Part.NODE)));
-        int updated = isFirst ? 0 : change(update(staging.table(Part.NODE)));
-        if (!isFirst) {
+        if (updated > 0) {
+            change(update(staging.table(Part.NODE)));
             deleteAliases();
             change("delete from redirect where node_key in (" + stagedKeys("node") + ")"
                     + " and not exists (select 1 from staged_redirect s where s.id = redirect.id)");
@@ -60,7 +68,24 @@ final class BulkMerge {
         change(insert(staging.table(Part.ALIAS)));
         change(insert(staging.table(Part.REDIRECT)));
         change(insert(staging.table(Part.TEXT)));
-        return new Counts(inserted, Math.max(updated, renamed), 0);
+        return new Counts(inserted, updated, 0);
+    }
+
+    /** The nodes that say something else by their own row, their other names, their former ids or their text. */
+    private String changedNodes() {
+        return Stream.of(
+                        "select n.node_key from staged_node s join node n on n.id = s.id where n.dossier_key = s.dossier_key and ("
+                                + differs(staging.table(Part.NODE), "n") + ")",
+                        "select n.node_key from staged_alias s join node n on n.id = s.node_id"
+                                + " where not exists (select 1 from alias a where a.node_key = n.node_key and s.label = a.label"
+                                + " and s.language = a.language and s.script = a.script)",
+                        "select a.node_key" + GONE_ALIASES,
+                        "select n.node_key from staged_redirect s join node n on n.id = s.node_id"
+                                + " where not exists (select 1 from redirect r where r.id = s.id)",
+                        "select r.node_key from redirect r where r.node_key in (" + stagedKeys("node")
+                                + ") and not exists (select 1 from staged_redirect s where s.id = r.id)",
+                        "select t.document_key from (" + changedTexts() + ") t")
+                .collect(Collectors.joining(" union "));
     }
 
     /** Merges relations; the nodes must be merged. */
@@ -129,22 +154,18 @@ final class BulkMerge {
     }
 
     /** A renamed node keeps its row, and so its key. */
-    private int rename() throws SQLException {
+    private void rename() throws SQLException {
         // Codes are unique at each statement, so the rows that lose theirs give it up first.
         change("update node set code = null where code is not null and id in (select n.id from staged_node s"
                 + " join node n on n.id = s.id where n.code is distinct from s.code)");
-        return change("update node set id = (select s.node_id from staged_redirect s where s.id = node.id)"
+        change("update node set id = (select s.node_id from staged_redirect s where s.id = node.id)"
                 + " where id in (select s.id from staged_redirect s)");
     }
 
     private void deleteAliases() throws SQLException {
-        String gone = " from alias a where a.node_key in (" + stagedKeys("node")
-                + ") and not exists (select 1 from staged_alias s"
-                + " join node n on n.id = s.node_id where n.node_key = a.node_key and s.label = a.label"
-                + " and s.language = a.language and s.script = a.script)";
         change("insert into staged_change (field, text_key) select " + SearchField.ALIAS.code() + ", a.alias_key"
-                + gone);
-        change("delete from alias where alias_key in (select a.alias_key" + gone + ")");
+                + GONE_ALIASES);
+        change("delete from alias where alias_key in (select a.alias_key" + GONE_ALIASES + ")");
     }
 
     private int deleteCitations() throws SQLException {
@@ -248,18 +269,23 @@ final class BulkMerge {
 
     /** Changes the rows that say something else; those of another dossier stay as they are. */
     private static String update(StagedTable table) {
-        List<String> changing = table.columns().stream()
-                .filter(column -> !List.of("id", "kind", "dossier_key").contains(column))
-                .toList();
         return "merge into " + table.target() + " t using " + table.name() + " s on t.id = s.id when matched"
-                + " and t.dossier_key = s.dossier_key and ("
-                + changing.stream()
-                        .map(column -> "t.%1$s is distinct from s.%1$s".formatted(column))
-                        .collect(Collectors.joining(" or "))
-                + ") then update set "
-                + changing.stream()
+                + " and t.dossier_key = s.dossier_key and (" + differs(table, "t") + ") then update set "
+                + changing(table)
                         .map(column -> "%1$s = s.%1$s".formatted(column))
                         .collect(Collectors.joining(", "));
+    }
+
+    /** That a row under an alias says something else than the staged row. */
+    private static String differs(StagedTable table, String row) {
+        return changing(table)
+                .map(column -> "%1$s.%2$s is distinct from s.%2$s".formatted(row, column))
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static Stream<String> changing(StagedTable table) {
+        return table.columns().stream()
+                .filter(column -> !List.of("id", "kind", "dossier_key").contains(column));
     }
 
     private int change(String sql) throws SQLException {
