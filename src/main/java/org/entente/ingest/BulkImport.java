@@ -37,7 +37,8 @@ public class BulkImport {
      * @throws UncheckedIOException when a file cannot be read
      * @throws IllegalStateException when this instance is read-only
      */
-    public BulkReport load(List<? extends BulkSource> files, BulkOptions options, Progress progress) {
+    // One at a time: two loads would only wait for each other.
+    public synchronized BulkReport load(List<? extends BulkSource> files, BulkOptions options, Progress progress) {
         access.requireWriting();
         try {
             return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
@@ -50,6 +51,10 @@ public class BulkImport {
             });
         } catch (NotSaved e) {
             return e.report;
+        } finally {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> session.doWork(
+                            connection -> StagingStore.of(session).clean(connection)));
         }
     }
 

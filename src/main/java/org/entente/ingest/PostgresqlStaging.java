@@ -79,4 +79,9 @@ final class PostgresqlStaging implements StagingStore {
     public String draw() {
         return "select nextval('graph_key') as drawn from generate_series(1, ?)";
     }
+
+    @Override
+    public void clean(Connection connection) {
+        // The tables are temporary.
+    }
 }

@@ -26,7 +26,7 @@ interface StagingStore {
     }
 
     /**
-     * Locks the graph against other loads and makes tables, which are gone when the transaction ends.
+     * Locks the graph against other loads and makes tables, which are gone when the transaction has ended and {@link #clean} is called.
      *
      * @return the state of the graph, locked
      */
@@ -44,6 +44,9 @@ interface StagingStore {
      * @return makes them again
      */
     Restoration bare(Connection connection, List<String> tables) throws SQLException;
+
+    /** Takes away what is left of the tables of a load that has ended, or was killed. */
+    void clean(Connection connection) throws SQLException;
 
     /** A query for so many rows that each have a value of the sequence of keys in the column {@code drawn}; the number is its parameter. */
     String draw();

@@ -3,7 +3,7 @@ package org.entente.ingest;
 import java.util.Objects;
 
 /**
- * A table that lives as long as the transaction of a bulk load.
+ * A table that lives as long as a bulk load.
  *
  * @param name its name
  * @param shape a query without rows, which has its columns and types
