@@ -3,14 +3,12 @@ package org.entente.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.entente.ingest.Staging.Part;
 import org.entente.model.GraphState;
 import org.entente.search.SearchIndex;
 import org.hibernate.StatelessSession;
@@ -131,7 +129,7 @@ final class BulkLoad {
         Counts citations = merge.citations();
         progress.at("indexing", 0, staging.count());
         restoration.restore();
-        if (staging.count(Part.RELATION) > 0 && addCircle()) {
+        if (addCircle()) {
             return report(false, Counts.NONE, Counts.NONE, Counts.NONE, Counts.NONE, 0);
         }
         SearchChanges changes = new SearchChanges(connection, new SearchIndex(session));
@@ -149,45 +147,10 @@ final class BulkLoad {
 
     /** Adds a problem when something has become a part of itself. */
     private boolean addCircle() throws SQLException {
-        List<Integer> parts = new ArrayList<>();
-        List<Integer> wholes = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(
-                        "select subject_key, object_key from relation where kind = 'MEMBERSHIP' order by 1, 2");
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                parts.add(rows.getInt(1));
-                wholes.add(rows.getInt(2));
-            }
-        }
-        List<Integer> circle = new Circles(
-                        parts.stream().mapToInt(Integer::intValue).toArray(),
-                        wholes.stream().mapToInt(Integer::intValue).toArray())
-                .first();
-        return !circle.isEmpty() && addCircle(circle);
-    }
-
-    private boolean addCircle(List<Integer> circle) throws SQLException {
-        List<String> ids = new ArrayList<>();
-        for (Integer key : circle) {
-            try (PreparedStatement query = connection.prepareStatement("select id from node where node_key = " + key);
-                    ResultSet rows = query.executeQuery()) {
-                rows.next();
-                ids.add(rows.getString(1));
-            }
-        }
-        ids.add(ids.get(0));
-        Place place = new Place(0, 0);
-        try (PreparedStatement query = connection.prepareStatement("select max(place) from staged_relation"
-                + " where kind = 'MEMBERSHIP' and subject_id = any(?) and object_id = any(?)")) {
-            query.setArray(1, connection.createArrayOf("varchar", ids.toArray()));
-            query.setArray(2, connection.createArrayOf("varchar", ids.toArray()));
-            try (ResultSet rows = query.executeQuery()) {
-                rows.next();
-                place = Place.of(rows.getLong(1));
-            }
-        }
-        problems.add(place, names.get(place.file()), "closes a circle of memberships: " + String.join(" → ", ids));
-        return true;
+        Optional<BulkCircle> circle = BulkCircle.find(connection);
+        circle.ifPresent(
+                found -> problems.add(found.place(), names.get(found.place().file()), found.reason()));
+        return circle.isPresent();
     }
 
     private BulkReport report(

@@ -31,6 +31,7 @@ final class BulkMerge {
     private final Progress progress;
     private final boolean isFirst;
     private final int base;
+    private final MergeStatements statements;
 
     /** Prepares to merge; all problems are found. */
     BulkMerge(Connection connection, StagingStore store, Staging staging, Progress progress) throws SQLException {
@@ -40,6 +41,7 @@ final class BulkMerge {
         this.progress = progress;
         this.isFirst = count("select count(*) from (select 1 from node limit 1) n") == 0;
         this.base = store.reserve(connection, staging.count());
+        this.statements = new MergeStatements(base, isFirst);
     }
 
     /** Whether the graph was empty before. */
@@ -55,9 +57,9 @@ final class BulkMerge {
         }
         int updated = isFirst ? 0 : count("select count(distinct c.node_key) from (" + changedNodes() + ") c");
         logNodeChanges();
-        int inserted = change(insert(staging.table(Part.NODE)));
+        int inserted = change(statements.insert(staging.table(Part.NODE)));
         if (updated > 0) {
-            change(update(staging.table(Part.NODE)));
+            change(MergeStatements.update(staging.table(Part.NODE)));
             deleteAliases();
             change("delete from redirect where node_key in (" + stagedKeys("node") + ")"
                     + " and not exists (select 1 from staged_redirect s where s.id = redirect.id)");
@@ -65,9 +67,9 @@ final class BulkMerge {
                     + " on n.id = s.document_id where n.node_key = document_text.document_key)"
                     + " where document_key in (select c.document_key from (" + changedTexts() + ") c)");
         }
-        change(insert(staging.table(Part.ALIAS)));
-        change(insert(staging.table(Part.REDIRECT)));
-        change(insert(staging.table(Part.TEXT)));
+        change(statements.insert(staging.table(Part.ALIAS)));
+        change(statements.insert(staging.table(Part.REDIRECT)));
+        change(statements.insert(staging.table(Part.TEXT)));
         return new Counts(inserted, updated, 0);
     }
 
@@ -75,7 +77,7 @@ final class BulkMerge {
     private String changedNodes() {
         return Stream.of(
                         "select n.node_key from staged_node s join node n on n.id = s.id where n.dossier_key = s.dossier_key and ("
-                                + differs(staging.table(Part.NODE), "n") + ")",
+                                + MergeStatements.differs(staging.table(Part.NODE), "n") + ")",
                         "select n.node_key from staged_alias s join node n on n.id = s.node_id"
                                 + " where not exists (select 1 from alias a where a.node_key = n.node_key and s.label = a.label"
                                 + " and s.language = a.language and s.script = a.script)",
@@ -101,13 +103,13 @@ final class BulkMerge {
     private Counts facts(Part part) throws SQLException {
         StagedTable table = staging.table(part);
         progress.at("merging " + table.target() + "s", 0, staging.count(part));
-        int inserted = change(insert(table));
+        int inserted = change(statements.insert(table));
         for (Reference reference : table.references()) {
-            if (isWithin(table, reference)) {
-                link(table, reference);
+            if (MergeStatements.isWithin(table, reference)) {
+                change(MergeStatements.link(table, reference));
             }
         }
-        return new Counts(inserted, isFirst ? 0 : change(update(table)), 0);
+        return new Counts(inserted, isFirst ? 0 : change(MergeStatements.update(table)), 0);
     }
 
     /** Merges citations, and draws anew which documents speak of which nodes; all facts must be merged. */
@@ -119,8 +121,8 @@ final class BulkMerge {
                 + " + s.ordinal from staged_citation s where not exists (select 1 from citation c where c.id = s.id)");
         change("insert into staged_mentioning (document_key) select distinct n.node_key from staged_citation s"
                 + " join node n on n.id = s.document_id");
-        int inserted = change(insert(table));
-        int updated = isFirst ? 0 : change(update(table));
+        int inserted = change(statements.insert(table));
+        int updated = isFirst ? 0 : change(MergeStatements.update(table));
         drawMentions();
         return new Counts(inserted, updated, deleted);
     }
@@ -210,82 +212,6 @@ final class BulkMerge {
 
     private static String stagedKeys(String table) {
         return "select n.%1$s_key from staged_%1$s s join %1$s n on n.id = s.id".formatted(table);
-    }
-
-    /** Adds the rows that the graph does not have. */
-    private String insert(StagedTable table) {
-        List<Reference> references = table.references();
-        String columns = Stream.of(
-                        Stream.ofNullable(table.key()),
-                        table.columns().stream(),
-                        references.stream().map(Reference::keyColumn))
-                .flatMap(some -> some)
-                .collect(Collectors.joining(", "));
-        String values = Stream.of(
-                        Stream.ofNullable(table.key()).map(key -> base + " + s.ordinal"),
-                        table.columns().stream().map(column -> "s." + column),
-                        references.stream().map(reference -> key(table, reference)))
-                .flatMap(some -> some)
-                .collect(Collectors.joining(", "));
-        String joins = references.stream()
-                .filter(reference -> !isWithin(table, reference))
-                .map(reference -> " left join %1$s %2$s on %2$s.id = s.%3$s"
-                        .formatted(reference.target(), reference.row(), reference.idColumn()))
-                .collect(Collectors.joining());
-        return "insert into " + table.target() + " (" + columns + ") select " + values + " from " + table.name() + " s"
-                + joins
-                + (isFirst
-                        ? ""
-                        : " where not exists (select 1 from " + table.target() + " t where " + same(table) + ")");
-    }
-
-    private static boolean isWithin(StagedTable table, Reference reference) {
-        return reference.target().equals(table.target());
-    }
-
-    /** The key of what a row refers to; in its own table that row may be inserted with it, so it is linked afterwards. */
-    private static String key(StagedTable table, Reference reference) {
-        return isWithin(table, reference) ? "cast(null as integer)" : reference.key();
-    }
-
-    /** Links the rows that refer to rows of their own table. */
-    private void link(StagedTable table, Reference reference) throws SQLException {
-        change(
-                "update %1$s set %2$s = (select w.%1$s_key from %3$s s join %1$s w on w.id = s.%4$s where s.id = %1$s.id)"
-                                .formatted(table.target(), reference.keyColumn(), table.name(), reference.idColumn())
-                        + " where %s is null and id in (select s.id from %s s where s.%s is not null)"
-                                .formatted(reference.keyColumn(), table.name(), reference.idColumn()));
-    }
-
-    /** What tells the rows of a table apart. */
-    private static String same(StagedTable table) {
-        return switch (table.target()) {
-            case "alias" ->
-                "t.node_key = node_row.node_key and t.label = s.label and t.language = s.language and t.script = s.script";
-            case "document_text" -> "t.document_key = document_row.node_key";
-            default -> "t.id = s.id";
-        };
-    }
-
-    /** Changes the rows that say something else; those of another dossier stay as they are. */
-    private static String update(StagedTable table) {
-        return "merge into " + table.target() + " t using " + table.name() + " s on t.id = s.id when matched"
-                + " and t.dossier_key = s.dossier_key and (" + differs(table, "t") + ") then update set "
-                + changing(table)
-                        .map(column -> "%1$s = s.%1$s".formatted(column))
-                        .collect(Collectors.joining(", "));
-    }
-
-    /** That a row under an alias says something else than the staged row. */
-    private static String differs(StagedTable table, String row) {
-        return changing(table)
-                .map(column -> "%1$s.%2$s is distinct from s.%2$s".formatted(row, column))
-                .collect(Collectors.joining(" or "));
-    }
-
-    private static Stream<String> changing(StagedTable table) {
-        return table.columns().stream()
-                .filter(column -> !List.of("id", "kind", "dossier_key").contains(column));
     }
 
     private int change(String sql) throws SQLException {
