@@ -8,7 +8,7 @@ interface Facts {
      *
      * @param type relation or figure
      * @param sentence the words that say it in a document; null where none do
-     * @param fields names and values in turn
+     * @param fields names and values in turn; a field whose value is null is left out
      */
     void tell(String type, String sentence, String... fields);
 }

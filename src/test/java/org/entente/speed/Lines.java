@@ -70,7 +70,9 @@ final class Lines implements AutoCloseable {
     private void texts(String... fields) {
         write(() -> {
             for (int i = 0; i < fields.length; i += 2) {
-                json.writeStringField(fields[i], fields[i + 1]);
+                if (fields[i + 1] != null) {
+                    json.writeStringField(fields[i], fields[i + 1]);
+                }
             }
         });
     }

@@ -101,40 +101,21 @@ final class Trade {
     private void figure(Pair pair, Measure measure, int year, Integer commodity, SplittableRandom dice) {
         String amount = amount(dice, commodity == null ? " million USD" : " thousand USD");
         String sentence = told++ % CITED == 0 ? sentence(pair, measure, year, commodity, amount) : null;
-        String reporter = world.id(NodeKind.COUNTRY, pair.reporter());
-        String partner = world.id(NodeKind.COUNTRY, pair.partner());
-        String since = String.valueOf(year);
-        if (commodity == null) {
-            facts.tell(
-                    "figure",
-                    sentence,
-                    "measure",
-                    measure.name(),
-                    "reporter",
-                    reporter,
-                    "partner",
-                    partner,
-                    "since",
-                    since,
-                    "amount",
-                    amount);
-        } else {
-            facts.tell(
-                    "figure",
-                    sentence,
-                    "measure",
-                    measure.name(),
-                    "reporter",
-                    reporter,
-                    "partner",
-                    partner,
-                    "commodity",
-                    world.id(NodeKind.COMMODITY, commodity),
-                    "since",
-                    since,
-                    "amount",
-                    amount);
-        }
+        facts.tell(
+                "figure",
+                sentence,
+                "measure",
+                measure.name(),
+                "reporter",
+                world.id(NodeKind.COUNTRY, pair.reporter()),
+                "partner",
+                world.id(NodeKind.COUNTRY, pair.partner()),
+                "commodity",
+                commodity == null ? null : world.id(NodeKind.COMMODITY, commodity),
+                "since",
+                String.valueOf(year),
+                "amount",
+                amount);
     }
 
     /** Many small ones and few great ones. */
