@@ -2,6 +2,7 @@ package org.entente.kernel;
 
 import graphql.schema.GraphQLObjectType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,13 +14,15 @@ import java.util.Set;
  * those attributes and no others.
  */
 final class Columns<T> {
-    private static final String ALIAS = "child";
+    /** Stands for the alias of the entity. */
+    private static final String ALIAS = "@";
 
     private final Class<T> type;
     private final boolean polymorphic;
     private final Map<Class<?>, List<String>> attributes = new LinkedHashMap<>();
     private final List<String> expressions;
     private final Map<Class<?>, int[]> positions = new LinkedHashMap<>();
+    private final Map<String, Class<?>> kinds = new HashMap<>();
 
     /**
      * @param type the entity class that is read; when it is abstract, rows can be of any of its subclasses
@@ -47,7 +50,7 @@ final class Columns<T> {
         List<String> placed = new ArrayList<>();
         placed.add(ALIAS + ".key");
         if (polymorphic) {
-            placed.add("type(" + ALIAS + ")");
+            placed.add("kind_of(type(" + ALIAS + "))");
         }
         attributes.forEach((entity, names) -> positions.put(
                 entity,
@@ -65,6 +68,7 @@ final class Columns<T> {
         }
         needed.remove("key");
         attributes.put(entity, List.copyOf(needed));
+        kinds.put(Shape.of(entity).kind(), entity);
     }
 
     /** Whether rows can be of several classes. */
@@ -75,8 +79,18 @@ final class Columns<T> {
     /** The HQL expressions to select, over an alias of the entity. */
     List<String> expressions(String alias) {
         return expressions.stream()
-                .map(expression -> expression.replaceAll("\\b" + ALIAS + "\\b", alias))
+                .map(expression -> expression.replace(ALIAS, alias))
                 .toList();
+    }
+
+    /** How many expressions there are. */
+    int size() {
+        return expressions.size();
+    }
+
+    /** Where an attribute of the entity itself stands among the expressions. */
+    int position(String attribute) {
+        return expressions.indexOf(expression(type, attribute));
     }
 
     private static int position(String expression, List<String> placed) {
@@ -101,9 +115,12 @@ final class Columns<T> {
                 + attribute + " end";
     }
 
-    /** The object that a row stands for; its columns start at an offset. */
+    /** The object that a row stands for; its columns start at an offset. Null where nothing is selected of rows of several classes. */
     T object(Object[] row, int offset) {
-        Class<?> entity = polymorphic ? (Class<?>) row[offset + 1] : type;
+        if (polymorphic && kinds.isEmpty()) {
+            return null;
+        }
+        Class<?> entity = polymorphic ? kinds.get((String) row[offset + 1]) : type;
         Shape shape = Shape.of(entity);
         Object object = shape.create();
         shape.set(object, "key", row[offset]);

@@ -51,10 +51,10 @@ public class Reader {
      * @param always attributes that are read whether they are selected or not
      */
     public <T> List<T> find(Class<T> type, String condition, Map<String, ?> parameters, String... always) {
-        Columns<T> columns = new Columns<>(type, List.of(Call.current().selection()), Set.of(always), wiring);
-        String hql = "select " + String.join(", ", columns.expressions("child")) + " from " + type.getSimpleName()
-                + " child where " + condition;
-        return rows(hql, parameters).stream().map(row -> columns.object(row, 0)).toList();
+        Rows<T> rows = Rows.of(type, List.of(Call.current().selection()), Set.of(always), wiring);
+        return select(rows, type, "where " + condition, parameters).stream()
+                .map(Row::node)
+                .toList();
     }
 
     /** The rows with those ids, by id. The entity has an attribute {@code id}, which is unique. */
@@ -83,11 +83,13 @@ public class Reader {
         if (Call.current().isDescribed(null, type)) {
             return List.of();
         }
+        Call call = Call.current();
         List<Integer> keys = parents.stream().map(key).toList();
-        int[] distinct = distinct(keys);
-        Map<Integer, T> found = new HashMap<>();
-        if (distinct.length > 0) {
-            for (T row : find(type, "any_of(:keys, child.key)", Map.of("keys", distinct))) {
+        Map<Integer, T> found = new HashMap<>(call.snapshot().ahead().of(call.selection(), type));
+        int[] unread =
+                distinct(keys.stream().filter(each -> !found.containsKey(each)).toList());
+        if (unread.length > 0) {
+            for (T row : find(type, "any_of(:keys, child.key)", Map.of("keys", unread))) {
                 found.put(Shape.key(row), row);
             }
         }
@@ -119,8 +121,8 @@ public class Reader {
             return List.of();
         }
         Listing listing = listing(link.type(), link.order(), Page.list(call.arguments(), sizes), Map.of());
-        Columns<T> columns = new Columns<>(link.type(), List.of(call.selection()), Set.of(), wiring);
-        Map<Integer, List<Row<T>>> found = children(keys(parents), link, columns, listing, false);
+        Rows<T> rows = Rows.of(link.type(), List.of(call.selection()), Set.of(), wiring);
+        Map<Integer, List<Row<T>>> found = children(keys(parents), link, rows, listing);
         return parents.stream()
                 .map(parent -> found.getOrDefault(Shape.key(parent), List.of()).stream()
                         .limit(listing.page().size())
@@ -166,16 +168,11 @@ public class Reader {
         C filled = connection.get();
         String from = " from " + type.getSimpleName() + " child";
         if (paging.rows()) {
-            Columns<N> columns = new Columns<>(type, paging.nodes(), Set.of(), wiring);
-            List<String> expressions = Projection.expressions(columns, "child", listing, paging.cursors());
-            String hql = "select " + String.join(", ", expressions) + from
-                    + listing.paged().after(" where ") + " order by "
-                    + listing.reading().hql("child") + " limit :most";
             Map<String, Object> parameters = new HashMap<>(listing.paged().parameters());
             parameters.put("most", listing.rows());
-            List<Row<N>> found = rows(hql, parameters).stream()
-                    .map(row -> Row.of(columns, row, 0, expressions.size(), listing, paging.cursors()))
-                    .toList();
+            String part = listing.paged().after("where ") + " order by "
+                    + listing.reading().hql("child") + " limit :most";
+            List<Row<N>> found = select(rows(type, paging, listing), type, part, parameters);
             Function<Condition, Boolean> exists = condition -> !rows(
                             "select 1" + from + condition.after(" where ") + " limit 1", condition.parameters())
                     .isEmpty();
@@ -204,8 +201,7 @@ public class Reader {
             filled.put(key, connection.get());
         }
         if (paging.rows()) {
-            Columns<N> columns = new Columns<>(link.type(), paging.nodes(), Set.of(), wiring);
-            Map<Integer, List<Row<N>>> found = children(keys, link, columns, listing, paging.cursors());
+            Map<Integer, List<Row<N>>> found = children(keys, link, rows(link.type(), paging, listing), listing);
             Map<Condition, Map<Integer, Integer>> beyond = new HashMap<>();
             filled.forEach((key, each) -> Filling.fill(
                     each,
@@ -231,11 +227,29 @@ public class Reader {
         return new Listing(type, typeName, order, page, arguments, criteria.get());
     }
 
+    /** What is read of the rows of a page. */
+    private <N> Rows<N> rows(Class<N> type, Paging paging, Listing listing) {
+        Rows<N> rows = Rows.of(type, paging.nodes(), Set.of(), wiring);
+        return paging.cursors() ? rows.withCursors(listing) : rows;
+    }
+
+    /** The rows of an entity, as far as a part of a statement that follows its from-list says. */
+    private static <T> List<Row<T>> select(Rows<T> rows, Class<T> type, String part, Map<String, ?> parameters) {
+        List<String> own = rows.own("child");
+        String selected = String.join(", ", own)
+                + rows.others().stream().map(", "::concat).collect(Collectors.joining());
+        String hql =
+                "select " + selected + " from " + type.getSimpleName() + " child" + rows.joins(own::get) + " " + part;
+        ReadAhead ahead = Call.current().snapshot().ahead();
+        return rows(hql, parameters).stream()
+                .map(values -> rows.row(values, 0, ahead))
+                .toList();
+    }
+
     /** The first children of each parent by key, in one statement. */
-    private <T> Map<Integer, List<Row<T>>> children(
-            int[] keys, Children<T> link, Columns<T> columns, Listing listing, boolean cursors) {
-        Projection projection = Projection.of(columns, link, listing, cursors);
-        String hql = TopOfEach.at(Call.current().snapshot().session()).hql(link, projection, listing);
+    private <T> Map<Integer, List<Row<T>>> children(int[] keys, Children<T> link, Rows<T> read, Listing listing) {
+        Snapshot snapshot = Call.current().snapshot();
+        String hql = TopOfEach.at(snapshot.session()).hql(link, Projection.of(read, link), listing);
         Map<String, Object> parameters = new HashMap<>(listing.paged().parameters());
         parameters.put("parents", keys);
         parameters.put("most", listing.rows());
@@ -243,8 +257,7 @@ public class Reader {
         List<Object[]> rows = new ArrayList<>(rows(hql, parameters));
         rows.sort(TopOfEach.BY_PARENT_AND_PLACE);
         for (Object[] row : rows) {
-            found.computeIfAbsent((Integer) row[0], key -> new ArrayList<>())
-                    .add(Row.of(columns, row, 2, projection.shown().size(), listing, cursors));
+            found.computeIfAbsent((Integer) row[0], key -> new ArrayList<>()).add(read.row(row, 2, snapshot.ahead()));
         }
         return found;
     }

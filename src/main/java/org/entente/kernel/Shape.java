@@ -1,5 +1,6 @@
 package org.entente.kernel;
 
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
 import java.lang.invoke.MethodHandle;
@@ -72,6 +73,12 @@ final class Shape {
             }
         }
         return found;
+    }
+
+    /** What tells rows of the class from others of their table. */
+    String kind() {
+        DiscriminatorValue kind = type.getAnnotation(DiscriminatorValue.class);
+        return kind == null ? type.getSimpleName() : kind.value();
     }
 
     boolean isAbstract() {

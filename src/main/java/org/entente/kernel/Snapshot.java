@@ -21,6 +21,7 @@ final class Snapshot implements AutoCloseable {
     private final SessionFactory factory;
     private final Watch watch;
     private final Budget budget;
+    private final ReadAhead ahead = new ReadAhead();
     private Connection connection;
     private StatelessSession session;
     private Future<?> watching;
@@ -50,6 +51,11 @@ final class Snapshot implements AutoCloseable {
             watching = watch.over(budget, session);
         }
         return session;
+    }
+
+    /** What was read from it before it is asked for. */
+    ReadAhead ahead() {
+        return ahead;
     }
 
     private Connection connect() {

@@ -1,0 +1,76 @@
+package org.entente.kernel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * What a statement selects of the rows of an entity, and how that becomes objects: the columns of each row, the terms of the list's order where cursors are made
+ * of them, and the rows that it refers to.
+ */
+final class Rows<T> {
+    private final Columns<T> columns;
+    private final List<Order.Term> terms;
+    private final Ends ends;
+    private final Listing listing;
+
+    private Rows(Columns<T> columns, Listing listing, Ends ends) {
+        this.columns = columns;
+        this.listing = listing;
+        this.terms = listing == null ? List.of() : listing.order().terms();
+        this.ends = ends;
+    }
+
+    /**
+     * Rows without cursors.
+     *
+     * @param selections what is selected of the objects, all aliases together
+     * @param always attributes that are read whether they are selected or not
+     */
+    static <T> Rows<T> of(Class<T> type, List<Selection> selections, Set<String> always, Wiring wiring) {
+        return new Rows<>(new Columns<>(type, selections, always, wiring), null, Ends.of(type, selections, wiring));
+    }
+
+    /** The same rows, each with its cursor in a list. */
+    Rows<T> withCursors(Listing list) {
+        return new Rows<>(columns, list, ends);
+    }
+
+    /** Whether rows can be of several classes. */
+    boolean isPolymorphic() {
+        return columns.isPolymorphic();
+    }
+
+    /** What is selected of a row itself. */
+    List<String> own(String alias) {
+        List<String> own = new ArrayList<>(columns.expressions(alias));
+        terms.forEach(term -> own.add(term.expression(alias)));
+        return own;
+    }
+
+    /** What is selected of the rows that a row refers to; stands behind what is selected of itself. */
+    List<String> others() {
+        return ends.expressions();
+    }
+
+    /**
+     * Joins the rows that a row refers to.
+     *
+     * @param own gives the expression that the statement has for one of {@link #own}, by its place
+     */
+    String joins(IntFunction<String> own) {
+        return ends.joins(foreignKey -> own.apply(columns.position(foreignKey)));
+    }
+
+    /** Takes apart what was selected, which starts at an offset. */
+    Row<T> row(Object[] values, int offset, ReadAhead ahead) {
+        T node = columns.object(values, offset);
+        int end = offset + columns.size();
+        String cursor =
+                listing == null ? null : listing.cursor(Arrays.asList(values).subList(end, end + terms.size()));
+        ends.keep(values, end + terms.size(), ahead);
+        return new Row<>(node, cursor);
+    }
+}
