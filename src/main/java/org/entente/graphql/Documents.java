@@ -33,8 +33,8 @@ import org.entente.kernel.PageSizes;
  * text. Others are not: a client that sends nonsense must not push the documents of others out.
  */
 final class Documents {
-    /** What is kept of a document takes some fifty times the memory of its text: with this, up to about 50 MB. */
-    private static final long KEPT_CHARACTERS = 1_000_000;
+    /** What is kept of a document, with what the kernel finds out about it, takes some hundred times the memory of its text: with this, up to about 50 MB. */
+    private static final long KEPT_CHARACTERS = 500_000;
 
     /** Messages must not depend on where the server runs. */
     private static final Locale LOCALE = Locale.ROOT;

@@ -23,6 +23,7 @@ public final class BreadthFirstStrategy extends AsyncExecutionStrategy {
 
     private final Wiring wiring;
     private final Function<Budget, Snapshot> snapshots;
+    private final Selections selections = new Selections();
 
     BreadthFirstStrategy(Wiring wiring, Function<Budget, Snapshot> snapshots) {
         this.wiring = wiring;
@@ -61,7 +62,7 @@ public final class BreadthFirstStrategy extends AsyncExecutionStrategy {
             if (revision != null && revision.isKnown()) {
                 return null;
             }
-            return new Execution(context, wiring, snapshot, budget).answer(Selection.ofRoot(context, without));
+            return new Execution(context, wiring, snapshot, budget).answer(selections.of(context, without));
         } catch (StoppedException e) {
             context.addError(CodedError.of(e.code(), e.getMessage()));
             return null;

@@ -213,13 +213,13 @@ final class Execution {
     }
 
     private Map<String, Object> arguments(SelectedField field) {
-        return ValuesResolver.getArgumentValues(
+        return field.arguments(() -> ValuesResolver.getArgumentValues(
                 context.getGraphQLSchema().getCodeRegistry(),
                 field.definition().getArguments(),
                 field.field().getSingleField().getArguments(),
                 context.getCoercedVariables(),
                 context.getGraphQLContext(),
-                context.getLocale());
+                context.getLocale()));
     }
 
     private static void rethrowIfFatal(Throwable e) {

@@ -35,7 +35,20 @@ final class Keyset {
             ways.add(way(equal, Condition.of(greater(term, expression, parameter), parameter, value)));
             equal.add(Condition.of(expression + " = :" + parameter, parameter, value));
         }
-        return Condition.any(ways);
+        return Condition.all(List.of(start(type, order.terms().get(0), name, values.get(0)), Condition.any(ways)));
+    }
+
+    /**
+     * What follows from the condition anyway: the first term is not before its value. Databases find the place in an index by this, and not by
+     * alternatives; without it they go through all that comes before the cursor. Where the value can be absent, that would be an alternative, too.
+     */
+    private static Condition start(Class<?> type, Order.Term term, String name, String value) {
+        if (value == null || term.nullable()) {
+            return Condition.ALWAYS;
+        }
+        String parameter = name + 0;
+        String bound = term.expression("child") + (term.descending() ? " <= :" : " >= :") + parameter;
+        return Condition.of(bound, parameter, value(type, term, value));
     }
 
     private static Condition way(List<Condition> equal, Condition greater) {

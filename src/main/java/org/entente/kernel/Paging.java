@@ -14,6 +14,10 @@ import java.util.List;
  */
 record Paging(List<Selection> nodes, boolean rows, boolean counts, boolean cursors, boolean next, boolean previous) {
     static Paging of(Selection connection) {
+        return connection.once(Paging.class, () -> read(connection));
+    }
+
+    private static Paging read(Selection connection) {
         List<Selection> edges = connection.of("edges");
         List<Selection> pageInfo = connection.of("pageInfo");
         return new Paging(

@@ -51,8 +51,7 @@ public class Reader {
      * @param always attributes that are read whether they are selected or not
      */
     public <T> List<T> find(Class<T> type, String condition, Map<String, ?> parameters, String... always) {
-        Rows<T> rows = Rows.of(type, List.of(Call.current().selection()), Set.of(always), wiring);
-        return select(rows, type, "where " + condition, parameters).stream()
+        return select(rows(type, Set.of(always)), type, "where " + condition, parameters).stream()
                 .map(Row::node)
                 .toList();
     }
@@ -121,8 +120,7 @@ public class Reader {
             return List.of();
         }
         Listing listing = listing(link.type(), link.order(), Page.list(call.arguments(), sizes), Map.of());
-        Rows<T> rows = Rows.of(link.type(), List.of(call.selection()), Set.of(), wiring);
-        Map<Integer, List<Row<T>>> found = children(keys(parents), link, rows, listing);
+        Map<Integer, List<Row<T>>> found = children(keys(parents), link, rows(link.type(), Set.of()), listing);
         return parents.stream()
                 .map(parent -> found.getOrDefault(Shape.key(parent), List.of()).stream()
                         .limit(listing.page().size())
@@ -227,9 +225,20 @@ public class Reader {
         return new Listing(type, typeName, order, page, arguments, criteria.get());
     }
 
+    /** What a selection is read as: rows of an entity, with some attributes that are always read. */
+    private record ReadAs(Class<?> type, Set<String> always) {}
+
+    /** What is read of rows of which the field's whole selection is selected. */
+    private <T> Rows<T> rows(Class<T> type, Set<String> always) {
+        Selection selection = Call.current().selection();
+        return selection.once(new ReadAs(type, always), () -> Rows.of(type, List.of(selection), always, wiring));
+    }
+
     /** What is read of the rows of a page. */
     private <N> Rows<N> rows(Class<N> type, Paging paging, Listing listing) {
-        Rows<N> rows = Rows.of(type, paging.nodes(), Set.of(), wiring);
+        Rows<N> rows = Call.current()
+                .selection()
+                .once(new ReadAs(type, Set.of()), () -> Rows.of(type, paging.nodes(), Set.of(), wiring));
         return paging.cursors() ? rows.withCursors(listing) : rows;
     }
 

@@ -1,11 +1,14 @@
 package org.entente.kernel;
 
+import graphql.GraphQLContext;
 import graphql.execution.ExecutionContext;
 import graphql.execution.FieldCollector;
 import graphql.execution.FieldCollectorParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.introspection.Introspection;
+import graphql.language.FragmentDefinition;
+import graphql.language.SelectionSet;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedOutputType;
@@ -14,29 +17,43 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What a query selects of the objects at one place, type by type. Fragments are resolved, and fields that the query skips
- * are gone. It is collected when it is first asked for, and kept for the level that it belongs to.
+ * are gone. It is collected when it is first asked for, and then kept.
  */
 public final class Selection {
     private static final FieldCollector COLLECTOR = new FieldCollector();
 
-    private final ExecutionContext context;
+    private final Source source;
     private final GraphQLNamedOutputType type;
     private final Function<FieldCollectorParameters, MergedSelectionSet> collect;
-    private final Map<GraphQLObjectType, List<SelectedField>> fields = new HashMap<>(2);
+    private final Map<GraphQLObjectType, List<SelectedField>> fields = new ConcurrentHashMap<>(2);
+    private final Map<Object, Object> findings = new ConcurrentHashMap<>(2);
+
+    /**
+     * What fields are collected from. Of the execution it holds no more, since selections outlive it ({@link Selections}).
+     *
+     * @param variables the variables that decide whether fields are skipped
+     */
+    private record Source(
+            GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, Object> variables) {
+        GraphQLFieldDefinition definition(GraphQLObjectType type, String field) {
+            return Introspection.getFieldDef(schema, type, field);
+        }
+    }
 
     private Selection(
-            ExecutionContext context,
+            Source source,
             GraphQLNamedOutputType type,
             Function<FieldCollectorParameters, MergedSelectionSet> collect) {
-        this.context = context;
+        this.source = source;
         this.type = type;
         this.collect = collect;
     }
@@ -44,11 +61,12 @@ public final class Selection {
     /** What the operation selects of the root, but for some keys. */
     static Selection ofRoot(ExecutionContext context, Set<String> without) {
         GraphQLObjectType query = context.getGraphQLSchema().getQueryType();
-        Selection root = new Selection(
-                context,
-                query,
-                parameters -> COLLECTOR.collectFields(
-                        parameters, context.getOperationDefinition().getSelectionSet()));
+        Source source = new Source(
+                context.getGraphQLSchema(),
+                context.getFragmentsByName(),
+                context.getCoercedVariables().toMap());
+        SelectionSet selected = context.getOperationDefinition().getSelectionSet();
+        Selection root = new Selection(source, query, parameters -> COLLECTOR.collectFields(parameters, selected));
         if (!without.isEmpty()) {
             root.fields.put(
                     query,
@@ -60,7 +78,7 @@ public final class Selection {
     }
 
     private Selection below(MergedField field, GraphQLNamedOutputType fieldType) {
-        return new Selection(context, fieldType, parameters -> COLLECTOR.collectFields(parameters, field));
+        return new Selection(source, fieldType, parameters -> COLLECTOR.collectFields(parameters, field));
     }
 
     /** The declared type of the objects: an object type, interface or union. */
@@ -70,7 +88,7 @@ public final class Selection {
 
     /** The object types that objects at this place can be of. */
     public List<GraphQLObjectType> possibleTypes() {
-        GraphQLSchema schema = context.getGraphQLSchema();
+        GraphQLSchema schema = source.schema;
         if (type instanceof GraphQLInterfaceType interfaceType) {
             return schema.getImplementations(interfaceType);
         }
@@ -84,16 +102,28 @@ public final class Selection {
 
     /** The fields that are selected of objects of one type, in the order of the answer. */
     List<SelectedField> fields(GraphQLObjectType objectType) {
-        return fields.computeIfAbsent(objectType, this::collect);
+        List<SelectedField> known = fields.get(objectType);
+        return known != null ? known : fields.computeIfAbsent(objectType, this::collect);
+    }
+
+    /**
+     * What follows from the selection alone, and so is found out once.
+     *
+     * @param key tells it from all else that is kept of the selection; of the class of what is found, or holding that class
+     */
+    @SuppressWarnings("unchecked")
+    <F> F once(Object key, Supplier<F> finding) {
+        Object known = findings.get(key);
+        return (F) (known != null ? known : findings.computeIfAbsent(key, absent -> finding.get()));
     }
 
     private List<SelectedField> collect(GraphQLObjectType objectType) {
         FieldCollectorParameters parameters = FieldCollectorParameters.newParameters()
-                .schema(context.getGraphQLSchema())
+                .schema(source.schema)
                 .objectType(objectType)
-                .fragments(context.getFragmentsByName())
-                .variables(context.getCoercedVariables().toMap())
-                .graphQLContext(context.getGraphQLContext())
+                .fragments(source.fragments)
+                .variables(source.variables)
+                .graphQLContext(GraphQLContext.getDefault())
                 .build();
         MergedSelectionSet merged = collect.apply(parameters);
         List<SelectedField> selected = new ArrayList<>(merged.size());
@@ -104,8 +134,7 @@ public final class Selection {
     }
 
     private SelectedField select(GraphQLObjectType objectType, String key, MergedField field) {
-        GraphQLFieldDefinition definition =
-                Introspection.getFieldDef(context.getGraphQLSchema(), objectType, field.getName());
+        GraphQLFieldDefinition definition = source.definition(objectType, field.getName());
         var fieldType = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(definition.getType());
         boolean leaf = GraphQLTypeUtil.isLeaf(fieldType);
         return new SelectedField(key, field, definition, leaf ? null : below(field, fieldType));

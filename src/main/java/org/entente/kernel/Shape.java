@@ -28,11 +28,14 @@ final class Shape {
     private final Class<?> type;
     private final Map<String, Field> fields = new HashMap<>();
     private final Map<String, MethodHandle> setters = new HashMap<>();
+    private final String kind;
     private final MethodHandle constructor;
     private final MethodHandle keyGetter;
 
     private Shape(Class<?> type) {
         this.type = type;
+        DiscriminatorValue discriminator = type.getAnnotation(DiscriminatorValue.class);
+        kind = discriminator == null ? type.getSimpleName() : discriminator.value();
         try {
             MethodHandles.Lookup lookup = MethodHandles.lookup();
             MethodHandle getter = null;
@@ -77,8 +80,7 @@ final class Shape {
 
     /** What tells rows of the class from others of their table. */
     String kind() {
-        DiscriminatorValue kind = type.getAnnotation(DiscriminatorValue.class);
-        return kind == null ? type.getSimpleName() : kind.value();
+        return kind;
     }
 
     boolean isAbstract() {

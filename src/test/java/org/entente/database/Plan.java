@@ -53,6 +53,20 @@ public final class Plan {
         return flaws;
     }
 
+    /** Whether what is read of the large tables begins at a place that an index tells. */
+    public boolean findsItsPlace() {
+        return findsItsPlace(root);
+    }
+
+    private static boolean findsItsPlace(JsonNode node) {
+        boolean large = LARGE.contains(node.path("Relation Name").asText());
+        boolean found = !large || node.has("Index Cond") || node.has("Recheck Cond");
+        for (JsonNode child : node.path("Plans")) {
+            found &= findsItsPlace(child);
+        }
+        return found;
+    }
+
     private static void addFlaws(JsonNode node, boolean limited, Set<String> flaws) {
         String type = node.get("Node Type").asText();
         String table = node.path("Relation Name").asText();
