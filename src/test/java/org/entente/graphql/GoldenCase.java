@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A folder with a query, its variables where it has any, and the answer that it gets on the first dossier.
+ * A folder with a query, its variables where it has any, and the answer that it gets on the dossier of the test.
  *
  * @param folder where they stand
  */

@@ -28,6 +28,13 @@ class ValidDossierTest {
     }
 
     @Test
+    void theFictionalDossierHasNoProblem() {
+        DossierFixture fixture = DossierFixture.of(new FolderSource(Path.of("src/test/resources/fiction/lantern-sea")));
+        assertEquals(List.of(), fixture.problems());
+        assertTrue(fixture.dossier().isPresent());
+    }
+
+    @Test
     void everyKindOfNodeAndRelationIsTaken() {
         CheckedDossier dossier = quill();
         Set<NodeKind> nodes = dossier.nodes().stream()
