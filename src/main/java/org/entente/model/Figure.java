@@ -23,6 +23,7 @@ import org.entente.kernel.Groupable;
 import org.entente.kernel.Order;
 import org.entente.kernel.Reads;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
 
 /**
  * One number said about the world. A figure without an amount says that a flow exists, or how it changed, where the source
@@ -368,5 +369,30 @@ public class Figure extends PanacheEntityBase implements Node, Cited {
                 .setParameter("documents", documentKeys)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /**
+     * The figures with an amount of one flow that are about no further node; so many at most.
+     *
+     * @param partner the key of the other side; null for figures that name none
+     * @param commodity the key of the goods; null for figures of all goods
+     */
+    public static List<Figure> ofFlow(
+            StatelessSession session, Measure measure, Integer reporter, Integer partner, Integer commodity, int most) {
+        String hql =
+                "from Figure where reporterKey = :reporter and measure = :measure and aboutKey is null and amountValue is not null"
+                        + (partner == null ? " and partnerKey is null" : " and partnerKey = :partner")
+                        + (commodity == null ? " and commodityKey is null" : " and commodityKey = :commodity");
+        SelectionQuery<Figure> query = session.createSelectionQuery(hql, Figure.class)
+                .setParameter("reporter", reporter)
+                .setParameter("measure", measure)
+                .setMaxResults(most);
+        if (partner != null) {
+            query.setParameter("partner", partner);
+        }
+        if (commodity != null) {
+            query.setParameter("commodity", commodity);
+        }
+        return query.getResultList();
     }
 }

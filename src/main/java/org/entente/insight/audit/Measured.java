@@ -10,14 +10,18 @@ import org.entente.model.Figure;
  * @param currency the currency of money; null for other numbers
  * @param unit the unit of what is no money; null for money and plain counts
  */
-record Measured(CurrencyCode currency, String unit) {
-    static final Measured PERCENT = new Measured(null, "percent");
-    static final Measured TIMES = new Measured(null, "times");
-    static final Measured YEARS = new Measured(null, "years");
-    static final Measured COUNT = new Measured(null, null);
+public record Measured(CurrencyCode currency, String unit) {
+    /** Hundredths. */
+    public static final Measured PERCENT = new Measured(null, "percent");
+    /** A multiple. */
+    public static final Measured TIMES = new Measured(null, "times");
+    /** A duration. */
+    public static final Measured YEARS = new Measured(null, "years");
+    /** A plain number. */
+    public static final Measured COUNT = new Measured(null, null);
 
     /** What the amount of a figure is in. */
-    static Measured of(Figure figure) {
+    public static Measured of(Figure figure) {
         return new Measured(figure.currency, figure.unit);
     }
 

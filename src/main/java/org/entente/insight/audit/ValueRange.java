@@ -39,7 +39,8 @@ public record ValueRange(
 
     private static final int DIGITS_AFTER_POINT = 9;
 
-    static ValueRange of(Interval interval, Measured measured, Origin origin) {
+    /** An interval as it is given: computed ends with ten digits, rounded outward. */
+    public static ValueRange of(Interval interval, Measured measured, Origin origin) {
         return new ValueRange(
                 decimal(interval.value(), RoundingMode.HALF_EVEN),
                 decimal(interval.low(), RoundingMode.FLOOR),
