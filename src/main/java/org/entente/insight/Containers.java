@@ -16,14 +16,15 @@ import org.hibernate.StatelessSession;
  * Which nodes lie in which others: parts in their wholes, institutions in their countries, and commodities in those whose code in the Harmonized System
  * begins theirs, over any number of steps.
  */
-final class Containers {
+public final class Containers implements Nesting {
     private final Map<Integer, Set<Integer>> steps = new HashMap<>();
     private final Map<Integer, Set<Integer>> all = new HashMap<>();
 
     private Containers() {}
 
     /** What some nodes lie in. Costs one statement a step up, and one for the codes of commodities. */
-    static Containers of(StatelessSession session, Collection<Integer> nodeKeys, Collection<Integer> commodityKeys) {
+    public static Containers of(
+            StatelessSession session, Collection<Integer> nodeKeys, Collection<Integer> commodityKeys) {
         Containers containers = new Containers();
         Set<Integer> known = new HashSet<>();
         Collection<Integer> frontier = new HashSet<>(nodeKeys);
@@ -62,9 +63,9 @@ final class Containers {
         });
     }
 
-    /** Whether two nodes are the same, or one lies in the other. */
-    boolean overlap(Integer one, Integer other) {
-        return one.equals(other) || of(one).contains(other) || of(other).contains(one);
+    @Override
+    public boolean lies(Integer inner, Integer outer) {
+        return of(inner).contains(outer);
     }
 
     private Set<Integer> of(Integer node) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
@@ -23,11 +24,11 @@ final class ApiLink implements Wiring.Link {
     private final String field;
     private final Class<?> source;
     private final List<String> reads;
-    private final List<Input> inputs;
+    private final List<Taken> inputs;
     private final MethodHandle method;
 
     /** What a parameter of the method takes from a call. */
-    private interface Input {
+    private interface Taken {
         Object of(List<?> parents, Map<String, Object> arguments);
     }
 
@@ -75,17 +76,20 @@ final class ApiLink implements Wiring.Link {
         return annotation == null ? "" : value.apply(annotation);
     }
 
-    private static Input input(Parameter parameter) {
+    private static Taken input(Parameter parameter) {
         if (parameter.isAnnotationPresent(Source.class)) {
             return (parents, arguments) -> parents;
         }
         String given = text(parameter.getAnnotation(Name.class), Name::value);
         String name = given.isEmpty() ? parameter.getName() : given;
+        if (parameter.getType().isAnnotationPresent(Input.class)) {
+            return (parents, arguments) -> InputObject.of(parameter.getType(), (Map<?, ?>) arguments.get(name));
+        }
         if (parameter.getType().isEnum()) {
             return (parents, arguments) -> constant(parameter.getType(), arguments.get(name));
         }
         return enumOf(parameter)
-                .map(type -> (Input) (parents, arguments) -> constants(type, (List<?>) arguments.get(name)))
+                .map(type -> (Taken) (parents, arguments) -> constants(type, (List<?>) arguments.get(name)))
                 .orElse((parents, arguments) -> arguments.get(name));
     }
 

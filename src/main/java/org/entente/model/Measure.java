@@ -14,6 +14,9 @@ public enum Measure {
     @Description("Goods or services from the partner to the reporter.")
     IMPORTS,
 
+    @Description("What the reporter exports to the partner less what it imports from it.")
+    BALANCE,
+
     @Description("Investment from the partner in the reporter.")
     INVESTMENT,
 
@@ -22,6 +25,10 @@ public enum Measure {
 
     @Description("The cost of a project.")
     PROJECT_COST,
+
+    @Description(
+            "What one currency costs in another: the amount is the price of the converted amount, which is exact here.")
+    EXCHANGE_RATE,
 
     @Description("A number of things.")
     COUNT,

@@ -3,7 +3,9 @@ package org.entente.model;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.entente.kernel.Children;
 import org.hibernate.StatelessSession;
@@ -42,5 +44,20 @@ public class Membership extends RelationEntity implements Node, Relation, Cited 
         return session.createSelectionQuery("from Membership where dossierKey <> ?1", Membership.class)
                 .setParameter(1, dossierKey)
                 .getResultList();
+    }
+
+    /** How many parts that are of its own kind each of some nodes has, by key; nodes without any are left out. */
+    public static Map<Integer, Integer> membersAlike(StatelessSession session, int[] wholes) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        session.createSelectionQuery(
+                        "select r.objectKey, count(distinct r.subjectKey) from Membership r"
+                                + " join NodeEntity part on part.key = r.subjectKey"
+                                + " join NodeEntity whole on whole.key = r.objectKey"
+                                + " where any_of(:wholes, r.objectKey) and type(part) = type(whole) group by r.objectKey",
+                        Object[].class)
+                .setParameter("wholes", wholes)
+                .getResultList()
+                .forEach(row -> counts.put((Integer) row[0], Math.toIntExact((Long) row[1])));
+        return counts;
     }
 }

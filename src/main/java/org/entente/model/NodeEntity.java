@@ -114,4 +114,28 @@ public abstract class NodeEntity extends PanacheEntityBase {
                 .forEach(row -> ids.put((Integer) row[0], (String) row[1]));
         return ids;
     }
+
+    /** The labels of the nodes that have these keys, by key. */
+    public static Map<Integer, String> labels(StatelessSession session, int[] keys) {
+        Map<Integer, String> labels = new HashMap<>();
+        session.createSelectionQuery(
+                        "select n.key, n.label from NodeEntity n where any_of(:keys, n.key)", Object[].class)
+                .setParameter("keys", keys)
+                .getResultList()
+                .forEach(row -> labels.put((Integer) row[0], (String) row[1]));
+        return labels;
+    }
+
+    /** The keys of the nodes that have, or had, these ids, by the ids as they were given; unknown ones are left out. */
+    public static Map<String, Integer> keys(StatelessSession session, String[] ids) {
+        Map<String, Integer> keys = new HashMap<>();
+        session.createSelectionQuery(
+                        "select r.id, r.nodeKey from Redirect r where any_of(:ids, r.id)"
+                                + " union all select n.id, n.key from NodeEntity n where any_of(:ids, n.id)",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(row -> keys.put((String) row[0], (Integer) row[1]));
+        return keys;
+    }
 }

@@ -1,0 +1,206 @@
+package org.entente.insight.audit;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.kernel.CodedException;
+import org.entente.kernel.ErrorCode;
+import org.entente.model.Figure;
+import org.entente.model.NodeEntity;
+import org.hibernate.StatelessSession;
+
+/**
+ * Audits figures. Findings are computed from the figures that a session sees whenever they are asked for, so that they are never older than these. What is kept between
+ * queries is but the list of accounts, for one revision of the graph.
+ */
+@Singleton
+public class Audit {
+    /** So many figures are looked at for one answer, and so many can an account have. */
+    public static final int MOST_FIGURES = 50_000;
+
+    private static final int FIRST_CHUNK = 1_000;
+
+    private volatile Accounts known;
+
+    /**
+     * A part of all findings.
+     *
+     * @param after where they come after; null for the start
+     * @param size how many at most; fewer come, with more to follow, when too many figures would have to be looked at
+     */
+    public AuditPage page(StatelessSession session, AuditFilter filter, AuditPlace after, int size) {
+        AuditScan scan = new AuditScan(size, after);
+        List<Accounts.Entry> open = new ArrayList<>();
+        Predicate<Finding> wanted = wanted(session, filter, open);
+        int chunk = FIRST_CHUNK;
+        int at = 0;
+        while (at < open.size() && scan.goesOn()) {
+            List<Accounts.Entry> some = new ArrayList<>();
+            int figures = 0;
+            while (at < open.size() && (some.isEmpty() || figures + open.get(at).figures() <= chunk)) {
+                Accounts.Entry entry = open.get(at++);
+                if (entry.figures() > MOST_FIGURES) {
+                    scan.passOver(entry);
+                } else if (after == null || after.isBeforeEndOf(entry.name())) {
+                    some.add(entry);
+                    figures += entry.figures();
+                }
+            }
+            scan.take(some, read(session, some), wanted);
+            chunk = Math.min(MOST_FIGURES, chunk * 4);
+        }
+        return scan.page(at < open.size());
+    }
+
+    /**
+     * How many findings there are.
+     *
+     * @throws CodedException when too many figures would have to be looked at
+     */
+    public int count(StatelessSession session, AuditFilter filter) {
+        AuditPage all = page(session, filter, null, Integer.MAX_VALUE - 1);
+        if (all.more() || all.passedOver() > 0) {
+            throw new CodedException(
+                    ErrorCode.TOO_LARGE,
+                    "There are too many figures to count the findings on them: at most " + MOST_FIGURES
+                            + " are looked at. Filter for a country, a partner or a document, or leave out 'totalCount'.");
+        }
+        return all.findings().size();
+    }
+
+    /** What is found between two bodies, in order. */
+    public List<Finding> between(StatelessSession session, Integer one, Integer other) {
+        AccountKey key = AccountKey.of(one, other, null);
+        return findings(new AccountReader(session).read(Set.of(key)).get(key));
+    }
+
+    /**
+     * What is found of each figure, in order. The figures hold reporter, partner and what they are about.
+     *
+     * @throws CodedException when too many figures would have to be looked at
+     */
+    public List<List<Finding>> ofFigures(StatelessSession session, List<Figure> figures) {
+        Set<AccountKey> keys = new LinkedHashSet<>();
+        figures.forEach(figure -> keys.add(AccountKey.of(figure)));
+        Map<AccountKey, List<Finding>> found = findings(session, keys);
+        return figures.stream()
+                .map(figure -> found.get(AccountKey.of(figure)).stream()
+                        .filter(finding -> finding.isOf(figure.key))
+                        .toList())
+                .toList();
+    }
+
+    /**
+     * What is found of the figures that each document says, in order.
+     *
+     * @throws CodedException when too many figures would have to be looked at
+     */
+    public List<List<Finding>> ofDocuments(StatelessSession session, List<Integer> documentKeys) {
+        Map<Integer, Set<Integer>> cited = new HashMap<>();
+        Map<Integer, Set<AccountKey>> accounts = new HashMap<>();
+        Set<AccountKey> all = new LinkedHashSet<>();
+        for (Object[] row : cited(session, documentKeys)) {
+            Figure figure = (Figure) row[1];
+            AccountKey key = AccountKey.of(figure);
+            cited.computeIfAbsent((Integer) row[0], one -> new HashSet<>()).add(figure.key);
+            accounts.computeIfAbsent((Integer) row[0], one -> new HashSet<>()).add(key);
+            all.add(key);
+        }
+        Map<AccountKey, List<Finding>> found = findings(session, all);
+        return documentKeys.stream()
+                .map(document -> found.entrySet().stream()
+                        .filter(entry ->
+                                accounts.getOrDefault(document, Set.of()).contains(entry.getKey()))
+                        .flatMap(entry -> entry.getValue().stream())
+                        .filter(finding -> finding.isOfAny(cited.get(document)))
+                        .sorted(AuditPlace.WITHIN)
+                        .toList())
+                .toList();
+    }
+
+    private static List<Object[]> cited(StatelessSession session, Collection<Integer> documentKeys) {
+        int[] keys =
+                documentKeys.stream().mapToInt(Integer::intValue).distinct().toArray();
+        List<Object[]> cited = Figure.citedIn(session, keys, MOST_FIGURES + 1);
+        if (cited.size() > MOST_FIGURES) {
+            throw tooMany();
+        }
+        return cited;
+    }
+
+    /** Which findings a filter wants, and of which accounts, which are put into a list by name. */
+    private Predicate<Finding> wanted(StatelessSession session, AuditFilter filter, List<Accounts.Entry> open) {
+        Accounts accounts = Accounts.of(session, known);
+        known = accounts;
+        if (filter == null) {
+            open.addAll(accounts.entries());
+            return finding -> true;
+        }
+        Map<String, Integer> keys = keys(session, filter);
+        if (keys.containsValue(null)) {
+            // Of what there is not, nothing is found.
+            return finding -> false;
+        }
+        Set<Integer> cited = new HashSet<>();
+        Set<AccountKey> citing = new HashSet<>();
+        if (filter.document != null) {
+            for (Object[] row : cited(session, List.of(keys.get(filter.document)))) {
+                cited.add(((Figure) row[1]).key);
+                citing.add(AccountKey.of((Figure) row[1]));
+            }
+        }
+        accounts.entries().stream()
+                .filter(entry -> (filter.country == null || entry.key().isOf(keys.get(filter.country)))
+                        && (filter.partner == null || entry.key().isOf(keys.get(filter.partner)))
+                        && (filter.document == null || citing.contains(entry.key())))
+                .forEach(open::add);
+        return finding -> filter.wants(finding) && (filter.document == null || finding.isOfAny(cited));
+    }
+
+    /** The keys of the nodes that a filter names, by id; null for an id that no node has or had. */
+    private static Map<String, Integer> keys(StatelessSession session, AuditFilter filter) {
+        Map<String, Integer> keys = new HashMap<>();
+        for (String id : new String[] {filter.country, filter.partner, filter.document}) {
+            if (id != null) {
+                keys.put(id, null);
+            }
+        }
+        if (!keys.isEmpty()) {
+            keys.putAll(NodeEntity.keys(session, keys.keySet().toArray(String[]::new)));
+        }
+        return keys;
+    }
+
+    private static Map<AccountKey, List<Finding>> findings(StatelessSession session, Set<AccountKey> keys) {
+        Map<AccountKey, List<Finding>> findings = new HashMap<>();
+        new AccountReader(session).read(keys).forEach((key, account) -> findings.put(key, findings(account)));
+        return findings;
+    }
+
+    private static Map<AccountKey, List<Finding>> read(StatelessSession session, List<Accounts.Entry> entries) {
+        return entries.isEmpty()
+                ? Map.of()
+                : findings(
+                        session,
+                        new LinkedHashSet<>(
+                                entries.stream().map(Accounts.Entry::key).toList()));
+    }
+
+    private static List<Finding> findings(Account account) {
+        return Identity.all(account).stream().sorted(AuditPlace.WITHIN).toList();
+    }
+
+    static CodedException tooMany() {
+        return new CodedException(
+                ErrorCode.TOO_LARGE,
+                "There are more than " + MOST_FIGURES
+                        + " figures to be held against each other. Ask for fewer at once, or page through 'audit'.");
+    }
+}
