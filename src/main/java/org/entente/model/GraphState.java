@@ -28,6 +28,11 @@ public class GraphState extends PanacheEntityBase {
     /** Grows by one with each load that changed something. */
     public long revision;
 
+    /** The revision of the graph that a session reads. */
+    public static long revision(StatelessSession session) {
+        return session.createSelectionQuery(REVISION, Long.class).getSingleResult();
+    }
+
     /**
      * Waits until no other load is under way, in whatever process, and gives the state of the graph. To be called before the transaction reads anything:
      * it reads one snapshot, which has to be of what the others left behind.
