@@ -7,6 +7,7 @@ import graphql.language.IntValue;
 import graphql.language.NullValue;
 import graphql.language.Value;
 import graphql.language.VariableReference;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.entente.kernel.PageSizes;
  * @param most how many a list can have
  */
 record PageSize(String variable, int items, int most) {
-    private static final List<String> ARGUMENTS = List.of("first", "last", "ids");
+    private static final List<String> ARGUMENTS = List.of("first", "last", "ids", "k", "limit");
 
     /** A size that the document says. Numbers beyond the bounds are refused later, by who reads the page. */
     static PageSize of(double items, int most) {
@@ -49,12 +50,24 @@ record PageSize(String variable, int items, int most) {
                 .filter(argument -> !(argument.getValue() instanceof NullValue))
                 .toList();
         if (given.isEmpty()) {
-            return Optional.of(of(sizes.usual(), sizes.most()));
+            return Optional.of(of(missing(definition, sizes), sizes.most()));
         }
         return Optional.of(
                 given.size() > 1
                         ? of(sizes.most(), sizes.most())
                         : of(given.get(0).getValue(), sizes, defaults));
+    }
+
+    /** How many items there are when no argument says it: by the default of one of them, if the schema has it. */
+    private static int missing(GraphQLFieldDefinition definition, PageSizes sizes) {
+        return ARGUMENTS.stream()
+                .map(definition::getArgument)
+                .filter(argument -> argument != null && argument.hasSetDefaultValue())
+                .map(argument -> GraphQLArgument.<Object>getArgumentDefaultValue(argument))
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .findFirst()
+                .orElse(sizes.usual());
     }
 
     private static PageSize of(Value<?> value, PageSizes sizes, Map<String, Value<?>> defaults) {

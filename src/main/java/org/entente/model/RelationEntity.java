@@ -12,6 +12,7 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.Table;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
@@ -33,6 +34,11 @@ import org.hibernate.StatelessSession;
 public abstract class RelationEntity extends PanacheEntityBase {
     /** The order of relations in lists: the latest first, those without a date last. */
     static final Order LATEST_FIRST = Order.by("id").afterLatest("since");
+
+    /** The same order, of relations that were read with their dates and ids. */
+    public static final Comparator<RelationEntity> LATEST = Comparator.<RelationEntity, PartialDate>comparing(
+                    relation -> relation.since, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(relation -> relation.id);
 
     @jakarta.persistence.Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "graph_key")
@@ -140,6 +146,13 @@ public abstract class RelationEntity extends PanacheEntityBase {
     public static List<RelationEntity> withIds(StatelessSession session, Collection<String> ids) {
         return session.createSelectionQuery("from RelationEntity where id in ?1", RelationEntity.class)
                 .setParameterList(1, ids)
+                .getResultList();
+    }
+
+    /** The relations that have one of these keys. */
+    public static List<RelationEntity> withKeys(StatelessSession session, Collection<Integer> keys) {
+        return session.createSelectionQuery("from RelationEntity where key in ?1", RelationEntity.class)
+                .setParameterList(1, keys)
                 .getResultList();
     }
 

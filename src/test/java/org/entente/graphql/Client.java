@@ -28,9 +28,21 @@ final class Client {
     }
 
     static JsonNode answer(String query, Map<String, ?> variables) {
+        return answer(query, variables, Map.of());
+    }
+
+    /** What a query costs; it is not executed. */
+    static int cost(String query, Map<String, ?> variables) {
+        return answer(query, variables, Map.of("cost", "only"))
+                .at("/extensions/cost/query")
+                .asInt();
+    }
+
+    private static JsonNode answer(String query, Map<String, ?> variables, Map<String, ?> extensions) {
         Map<String, Object> request = new LinkedHashMap<>();
         request.put("query", query);
         request.put("variables", variables);
+        request.put("extensions", extensions);
         try {
             return JSON.readTree(given().contentType("application/json")
                     .body(JSON.writeValueAsString(request))

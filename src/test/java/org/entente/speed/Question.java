@@ -32,6 +32,12 @@ enum Question {
             return Map.of("id", draw.id(NodeKind.EVENT));
         }
     },
+    Q5("the shortest path between two people, up to 6 hops", 0.5, 2, 2) {
+        @Override
+        Map<String, String> variables(Draw draw) {
+            return Map.of("from", draw.id(NodeKind.PERSON), "to", draw.id(NodeKind.PERSON));
+        }
+    },
     Q6("search with a typing error, the first 20", 1.2, 0.80, 2) {
         /** What is sought is no variable of the query; both servers ignore it, and {@link Answers} looks for it. */
         @Override

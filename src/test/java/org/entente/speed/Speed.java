@@ -67,6 +67,7 @@ public final class Speed {
             Files.delete(file);
         }
         database.execute(Resource.read("names.sql"));
+        database.execute(Resource.read("paths.sql"));
         database.execute("vacuum analyze");
         circumstances.put(
                 "database, MB",
