@@ -12,10 +12,16 @@ import org.eclipse.microprofile.graphql.Source;
 import org.entente.insight.Period;
 import org.entente.insight.trade.Computed;
 import org.entente.insight.trade.Frequency;
+import org.entente.insight.trade.Goods;
+import org.entente.insight.trade.GoodsShare;
 import org.entente.insight.trade.Series;
 import org.entente.insight.trade.SeriesPoint;
 import org.entente.insight.trade.SeriesQuestion;
+import org.entente.insight.trade.StatedAmount;
+import org.entente.insight.trade.TradeFlow;
 import org.entente.insight.trade.TradeSeries;
+import org.entente.insight.trade.TradeView;
+import org.entente.insight.trade.TradeViews;
 import org.entente.kernel.Page;
 import org.entente.kernel.PageSizes;
 import org.entente.kernel.Reader;
@@ -77,5 +83,36 @@ public class TradeApi {
         return numbers.stream()
                 .map(number -> number.inputs().stream().limit(most).toList())
                 .toList();
+    }
+
+    @Query
+    @Description("The trade of two sides in a period: as the reporter tells it, with what the partner says beside it.")
+    public @NonNull TradeView trade(
+            @NonNull @Id @Description("The country or institution that is asked about: its id.") String reporter,
+            @NonNull @Id @Description("The other side: its id.") String partner,
+            @NonNull @Description("The period of the figures, such as 2022.") PartialDate period) {
+        return reader.inSnapshot(session -> TradeViews.of(session, reporter, partner, period));
+    }
+
+    @Description("The goods that are told apart, the greatest first, and the rest.")
+    public List<@NonNull Goods> goods(
+            @Source List<TradeFlow> flows,
+            @Description("How many goods to name at most: 0 to " + PageSizes.MOST + "; " + PageSizes.USUAL
+                            + " when left out. The rest is among the others.")
+                    Integer first) {
+        int most = Page.forward(first, null, sizes).size();
+        return flows.stream().map(flow -> flow.goods(most)).toList();
+    }
+
+    @Name("figure")
+    @Description("The figure that states it.")
+    public List<@NonNull Figure> statingFigure(@Source List<StatedAmount> amounts) {
+        return amounts.stream().map(StatedAmount::figure).toList();
+    }
+
+    @Name("figure")
+    @Description("The figure that tells of the goods.")
+    public List<@NonNull Figure> figureOfGoods(@Source List<GoodsShare> goods) {
+        return goods.stream().map(GoodsShare::figure).toList();
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.entente.insight.Containers;
 import org.entente.model.CurrencyCode;
 import org.entente.model.Figure;
+import org.entente.model.FigureSets;
 import org.entente.model.Measure;
 import org.entente.model.Membership;
 import org.entente.model.NodeEntity;
@@ -61,7 +62,7 @@ final class AccountReader {
                 keys.stream().filter(key -> key.other() != null).toList();
         if (!pairs.isEmpty()) {
             // Either of the two can be the one that reports.
-            figures.addAll(Figure.between(
+            figures.addAll(FigureSets.between(
                     session,
                     Stream.concat(
                                     pairs.stream().map(AccountKey::one),
@@ -77,14 +78,14 @@ final class AccountReader {
         }
         int[] alone = ints(keys.stream().filter(key -> key.other() == null).map(AccountKey::one));
         if (alone.length > 0) {
-            figures.addAll(Figure.ofOneSide(session, alone, MOST));
+            figures.addAll(FigureSets.ofOneSide(session, alone, MOST));
         }
         int[] abouts = ints(keys.stream().map(AccountKey::about));
         if (abouts.length > 0) {
-            figures.addAll(Figure.ofNoSide(session, abouts, MOST));
+            figures.addAll(FigureSets.ofNoSide(session, abouts, MOST));
         }
         if (keys.contains(new AccountKey(null, null, null))) {
-            figures.addAll(Figure.ofNothing(session, MOST));
+            figures.addAll(FigureSets.ofNothing(session, MOST));
         }
         if (figures.size() > Audit.MOST_FIGURES) {
             throw Audit.tooMany();
@@ -115,14 +116,14 @@ final class AccountReader {
         int[] unknown = ints(figures.stream().map(figure -> figure.shareOfKey).filter(key -> !known.contains(key)));
         Map<Integer, Figure> wholes = new HashMap<>();
         if (unknown.length > 0) {
-            Figure.withKeys(session, unknown).forEach(figure -> wholes.put(figure.key, figure));
+            FigureSets.withKeys(session, unknown).forEach(figure -> wholes.put(figure.key, figure));
         }
         return wholes;
     }
 
     private List<Figure> conversions(List<Figure> figures) {
         Set<CurrencyCode> currencies = values(figures, figure -> figure.convertedCurrency);
-        return currencies.isEmpty() ? List.of() : Figure.convertedTo(session, currencies, MOST_CONVERSIONS);
+        return currencies.isEmpty() ? List.of() : FigureSets.convertedTo(session, currencies, MOST_CONVERSIONS);
     }
 
     private Containers nesting(List<Figure> figures) {

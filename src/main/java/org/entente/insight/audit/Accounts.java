@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.entente.model.Figure;
+import org.entente.model.FigureSets;
 import org.entente.model.GraphState;
 import org.entente.model.NodeEntity;
 import org.hibernate.StatelessSession;
@@ -43,10 +43,10 @@ record Accounts(long revision, List<Entry> entries) {
 
     private static Accounts read(StatelessSession session, long revision) {
         Map<AccountKey, Long> counts = new HashMap<>();
-        for (Object[] row : Figure.countsOfBodies(session)) {
+        for (Object[] row : FigureSets.countsOfBodies(session)) {
             counts.merge(AccountKey.of((Integer) row[0], (Integer) row[1], null), (Long) row[2], Long::sum);
         }
-        for (Object[] row : Figure.countsOfAbout(session)) {
+        for (Object[] row : FigureSets.countsOfAbout(session)) {
             counts.merge(AccountKey.of(null, null, (Integer) row[0]), (Long) row[1], Long::sum);
         }
         Map<Integer, String> ids = ids(session, counts.keySet());

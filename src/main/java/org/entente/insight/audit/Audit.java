@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.entente.kernel.CodedException;
 import org.entente.kernel.ErrorCode;
 import org.entente.model.Figure;
+import org.entente.model.FigureSets;
 import org.entente.model.NodeEntity;
 import org.hibernate.StatelessSession;
 
@@ -128,7 +129,7 @@ public class Audit {
     private static List<Object[]> cited(StatelessSession session, Collection<Integer> documentKeys) {
         int[] keys =
                 documentKeys.stream().mapToInt(Integer::intValue).distinct().toArray();
-        List<Object[]> cited = Figure.citedIn(session, keys, MOST_FIGURES + 1);
+        List<Object[]> cited = FigureSets.citedIn(session, keys, MOST_FIGURES + 1);
         if (cited.size() > MOST_FIGURES) {
             throw tooMany();
         }

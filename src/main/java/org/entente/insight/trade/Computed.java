@@ -1,6 +1,7 @@
 package org.entente.insight.trade;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -15,7 +16,7 @@ public final class Computed {
 
     Computed(ValueRange range, Figure... inputs) {
         this.range = range;
-        this.inputs = List.of(inputs);
+        this.inputs = Stream.of(inputs).distinct().toList();
     }
 
     @NonNull

@@ -8,6 +8,7 @@ import org.entente.insight.Period;
 import org.entente.kernel.CodedException;
 import org.entente.kernel.ErrorCode;
 import org.entente.model.Figure;
+import org.entente.model.FigureSets;
 import org.entente.model.NodeEntity;
 import org.hibernate.StatelessSession;
 
@@ -37,7 +38,7 @@ public final class TradeSeries {
         if (!Stream.of(ids).allMatch(keys::containsKey)) {
             return rules.of(List.of());
         }
-        List<Figure> figures = Figure.ofFlow(
+        List<Figure> figures = FigureSets.ofFlow(
                 session,
                 question.measure(),
                 keys.get(question.reporter()),
