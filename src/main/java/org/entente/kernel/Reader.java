@@ -157,6 +157,22 @@ public class Reader {
      */
     public <N, E extends Edge<N>, C extends Connection<N, E>> C page(
             Class<N> type, Order order, Supplier<C> connection) {
+        return page(type, order, Condition.ALWAYS, connection);
+    }
+
+    /**
+     * A page of the rows of an entity for which a condition holds, as the field's arguments ask for it.
+     *
+     * @param condition HQL over the alias {@code child}, which others can follow with AND
+     * @param parameters the values of the condition's parameters by name
+     */
+    public <N, E extends Edge<N>, C extends Connection<N, E>> C page(
+            Class<N> type, Order order, String condition, Map<String, Object> parameters, Supplier<C> connection) {
+        return page(type, order, new Condition(condition, parameters), connection);
+    }
+
+    private <N, E extends Edge<N>, C extends Connection<N, E>> C page(
+            Class<N> type, Order order, Condition always, Supplier<C> connection) {
         Call call = Call.current();
         if (call.isDescribed(null, type)) {
             return null;
@@ -168,25 +184,29 @@ public class Reader {
         if (paging.rows()) {
             Columns<N> columns = new Columns<>(type, paging.nodes(), Set.of(), wiring);
             List<String> expressions = Projection.expressions(columns, "child", listing, paging.cursors());
+            Condition paged = Condition.all(List.of(always, listing.paged()));
             String hql = "select " + String.join(", ", expressions) + from
-                    + listing.paged().after(" where ") + " order by "
+                    + paged.after(" where ") + " order by "
                     + listing.reading().hql("child") + " limit :most";
-            Map<String, Object> parameters = new HashMap<>(listing.paged().parameters());
+            Map<String, Object> parameters = new HashMap<>(paged.parameters());
             parameters.put("most", listing.rows());
             List<Row<N>> found = rows(hql, parameters).stream()
                     .map(row -> Row.of(columns, row, 0, expressions.size(), listing, paging.cursors()))
                     .toList();
-            Function<Condition, Boolean> exists = condition -> !rows(
-                            "select 1" + from + condition.after(" where ") + " limit 1", condition.parameters())
-                    .isEmpty();
+            Function<Condition, Boolean> exists = condition -> isAny(from, Condition.all(List.of(always, condition)));
             Filling.fill(filled, found, listing, paging, exists);
         }
         if (paging.counts()) {
-            Condition filter = listing.filter();
+            Condition filter = Condition.all(List.of(always, listing.filter()));
             filled.totalCount = count(rows("select count(*)" + from + filter.after(" where "), filter.parameters())
                     .get(0)[0]);
         }
         return filled;
+    }
+
+    private static boolean isAny(String from, Condition condition) {
+        return !rows("select 1" + from + condition.after(" where ") + " limit 1", condition.parameters())
+                .isEmpty();
     }
 
     /** A page of the children of each parent, as the field's arguments ask for it. */

@@ -32,7 +32,7 @@ import org.hibernate.StatelessSession;
 @DiscriminatorColumn(name = "kind", length = 14)
 public abstract class RelationEntity extends PanacheEntityBase {
     /** The order of relations in lists: the latest first, those without a date last. */
-    static final Order LATEST_FIRST = Order.by("id").afterLatest("since");
+    public static final Order LATEST_FIRST = Order.by("id").afterLatest("since");
 
     @jakarta.persistence.Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "graph_key")
