@@ -10,8 +10,10 @@ import org.entente.graphql.connection.PositionConnection;
 import org.entente.kernel.Reader;
 import org.entente.kernel.Reads;
 import org.entente.model.Body;
+import org.entente.model.Participation;
 import org.entente.model.Person;
 import org.entente.model.Position;
+import org.entente.model.Signature;
 
 /** Positions: their ends, and the lists of them that nodes have. */
 @GraphQLApi
@@ -44,5 +46,19 @@ public class PositionApi {
     @Description("The offices in it and who holds or held them, the latest first.")
     public List<@NonNull PositionConnection> positionsOfBody(@Source List<Body> bodies) {
         return reader.pages(bodies, Position.OF_BODY, PositionConnection::new);
+    }
+
+    @Name("officesThen")
+    @Description(
+            "The offices that the participant held when the event took place, as far as is known: an office without dates may have been held then. None for countries and institutions, and where the event has no date.")
+    public List<@NonNull PositionConnection> officesWhenTakingPart(@Source List<Participation> participations) {
+        return reader.pages(participations, Position.WHEN_TAKING_PART, PositionConnection::new);
+    }
+
+    @Name("officesThen")
+    @Description(
+            "The offices that the signatory held when the agreement was signed, as far as is known: an office without dates may have been held then. None where the agreement has no date.")
+    public List<@NonNull PositionConnection> officesWhenSigning(@Source List<Signature> signatures) {
+        return reader.pages(signatures, Position.WHEN_SIGNING, PositionConnection::new);
     }
 }

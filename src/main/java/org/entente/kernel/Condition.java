@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A condition in HQL with the values of its parameters. It is either true or false of a row, never unknown, so that it can be negated.
+ * A condition in HQL with the values of its parameters. It is either true or false of a row, never unknown, so that it can be negated. Others can follow it with
+ * AND: alternatives stand in parentheses. There are no others, since Hibernate's parser takes long to look ahead at each, and much longer at nested ones.
  *
  * @param hql the condition; empty for one that always holds
  * @param parameters the values by name
@@ -31,8 +32,9 @@ record Condition(String hql, Map<String, Object> parameters) {
 
     /** Holds where all of some conditions hold; where there are none, it always does. */
     static Condition all(Collection<Condition> conditions) {
-        return joined(
-                conditions.stream().filter(condition -> !condition.isAlways()).toList(), " and ");
+        List<Condition> some =
+                conditions.stream().filter(condition -> !condition.isAlways()).toList();
+        return joined(some, "%s", " and ");
     }
 
     /** Holds where one of some conditions holds; where there are none, it never does. */
@@ -40,12 +42,17 @@ record Condition(String hql, Map<String, Object> parameters) {
         if (conditions.isEmpty()) {
             return of("1 = 0");
         }
-        return conditions.stream().anyMatch(Condition::isAlways) ? ALWAYS : joined(List.copyOf(conditions), " or ");
+        return conditions.stream().anyMatch(Condition::isAlways)
+                ? ALWAYS
+                : joined(List.copyOf(conditions), "(%s)", " or ");
     }
 
-    private static Condition joined(List<Condition> conditions, String joint) {
+    private static Condition joined(List<Condition> conditions, String frame, String joint) {
         if (conditions.isEmpty()) {
             return ALWAYS;
+        }
+        if (conditions.size() == 1) {
+            return conditions.get(0);
         }
         List<String> parts = new ArrayList<>();
         Map<String, Object> parameters = new LinkedHashMap<>();
@@ -53,7 +60,7 @@ record Condition(String hql, Map<String, Object> parameters) {
             parts.add(condition.hql);
             parameters.putAll(condition.parameters);
         }
-        return new Condition("(" + String.join(joint, parts) + ")", parameters);
+        return new Condition(frame.formatted(String.join(joint, parts)), parameters);
     }
 
     Condition negated() {

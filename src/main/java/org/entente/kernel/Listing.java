@@ -26,6 +26,7 @@ final class Listing {
      * @param typeName the type that the schema gives the rows
      * @param page which part of it
      * @param arguments the field's arguments: {@code filter} and {@code orderBy}
+     * @param among what the rows fulfil whatever is asked for
      * @throws CodedException when an argument is out of its bounds, or a cursor belongs to another list
      */
     Listing(
@@ -34,13 +35,17 @@ final class Listing {
             Order defaultOrder,
             Page page,
             Map<String, Object> arguments,
+            Condition among,
             Criteria criteria) {
         this.page = page;
         order = Ordering.of(typeName, arguments.get("orderBy"), defaultOrder, criteria);
         Object asked = arguments.get("filter");
-        filter = asked == null ? Condition.ALWAYS : new Filter(criteria).compile(typeName, (Map<?, ?>) asked, "child");
+        Condition wanted =
+                asked == null ? Condition.ALWAYS : new Filter(criteria).compile(typeName, (Map<?, ?>) asked, "child");
+        filter = Condition.all(List.of(among, wanted));
         // A cursor is a place in one list: these rows in this order.
-        String list = type.getSimpleName() + " " + order.hql("child") + " " + asked + others(arguments);
+        String list = type.getSimpleName() + " " + order.hql("child") + " " + asked + others(arguments)
+                + (among.isAlways() ? "" : among);
         identity = Integer.toHexString(list.hashCode());
         after = keyset(type, order, "after", page.after());
         before = keyset(type, order.reversed(), "before", page.before());

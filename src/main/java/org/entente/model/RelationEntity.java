@@ -33,7 +33,7 @@ import org.hibernate.StatelessSession;
 @DiscriminatorColumn(name = "kind", length = 14)
 public abstract class RelationEntity extends PanacheEntityBase {
     /** The order of relations in lists: the latest first, those without a date last. */
-    static final Order LATEST_FIRST = Order.by("id").afterLatest("since");
+    public static final Order LATEST_FIRST = Order.by("id").afterLatest("since");
 
     /** The same order, of relations that were read with their dates and ids. */
     public static final Comparator<RelationEntity> LATEST = Comparator.<RelationEntity, PartialDate>comparing(

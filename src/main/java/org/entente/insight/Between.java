@@ -1,0 +1,30 @@
+package org.entente.insight;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.model.Country;
+import org.entente.model.CountryCode;
+
+/** What is between countries: all that ties two of them or more together. */
+@Description(
+        "What is between countries: all that ties two of them or more together. The order of the countries means nothing.")
+public interface Between {
+    /** The codes of the countries. */
+    @NonNull
+    @Description("The codes of the countries, in the order in which they were asked for.")
+    List<@NonNull CountryCode> getCodes();
+
+    /** The keys of countries, as a statement takes them. */
+    static int[] keys(List<Country> countries) {
+        return countries.stream().mapToInt(country -> country.key).sorted().toArray();
+    }
+
+    /** The codes of countries. */
+    static List<CountryCode> codes(List<Country> countries) {
+        return countries.stream().map(country -> country.code).toList();
+    }
+
+    /** The keys of the countries, in ascending order. */
+    int[] keys();
+}
