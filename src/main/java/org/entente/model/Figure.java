@@ -257,6 +257,13 @@ public class Figure extends PanacheEntityBase implements Node, Cited {
                 .getResultList();
     }
 
+    /** The figures that have these keys. */
+    public static List<Figure> withKeys(StatelessSession session, int[] keys) {
+        return session.createSelectionQuery("from Figure f where any_of(:keys, f.key)", Figure.class)
+                .setParameter("keys", keys)
+                .getResultList();
+    }
+
     /** The ids of the figures that have these keys, by key. */
     public static Map<Integer, String> ids(StatelessSession session, Collection<Integer> keys) {
         Map<Integer, String> ids = new HashMap<>();

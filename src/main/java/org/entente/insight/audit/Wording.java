@@ -13,12 +13,18 @@ import org.entente.model.PartialDate;
  *
  * @param labels the labels of nodes by key
  */
-record Wording(Map<Integer, String> labels) {
+public record Wording(Map<Integer, String> labels) {
     private static final String UNNAMED = "others";
 
     /** What a figure is of and when: {@code exports of wheat from Kazakhstan to Azerbaijan in 2022}. */
     String of(Figure figure) {
         return flow(figure) + period(figure);
+    }
+
+    /** What a figure is of and when, as a title. */
+    public String title(Figure figure) {
+        String of = of(figure);
+        return of.substring(0, 1).toUpperCase(Locale.ROOT) + of.substring(1);
     }
 
     /** What a figure is of. */

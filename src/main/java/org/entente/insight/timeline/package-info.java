@@ -1,0 +1,2 @@
+/** Dated facts of any kind in one order. */
+package org.entente.insight.timeline;

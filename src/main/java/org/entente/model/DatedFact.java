@@ -1,0 +1,94 @@
+package org.entente.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
+
+/**
+ * A fact at its place in a timeline. They are ordered by date, a year before the months and days in it, and those of one date by id.
+ *
+ * @param key the key of the node, relation or figure
+ */
+public record DatedFact(TimelineKind kind, PartialDate date, String id, Integer key) implements Comparable<DatedFact> {
+    private static final Comparator<DatedFact> ORDER =
+            Comparator.comparing(DatedFact::date).thenComparing(DatedFact::id);
+
+    @Override
+    public int compareTo(DatedFact other) {
+        return ORDER.compare(this, other);
+    }
+
+    /**
+     * A place in a timeline.
+     *
+     * @param id the id of the fact that stands there
+     */
+    public record Place(PartialDate date, String id) {}
+
+    /**
+     * The part of a timeline that is wanted. A date that is known to the year or month only belongs to each part with which it has a day in common, and so does a
+     * fact that lasts.
+     *
+     * @param from where it begins; null for the first fact
+     * @param to where it ends, the last day of it included; null for the last fact
+     * @param after only what comes after this place; null for all
+     */
+    public record Part(PartialDate from, PartialDate to, Place after) {}
+
+    /**
+     * The first facts of one kind between countries in a part of their timeline, in order.
+     *
+     * @param countries the keys of the countries
+     * @param most how many at most
+     */
+    public static List<DatedFact> between(
+            StatelessSession session, int[] countries, TimelineKind kind, Part part, int most) {
+        Map<String, Object> parameters = new HashMap<>(Ties.parameters(countries));
+        String date = "child." + kind.date();
+        List<String> conditions = new ArrayList<>();
+        conditions.add(kind.between(new Ties(countries.length)));
+        conditions.add(date + " is not null");
+        if (part.to != null) {
+            conditions.add(date + " <= :to");
+            parameters.put("to", part.to.last());
+        }
+        if (part.from != null) {
+            conditions.add(lasts(date, kind.end().map("child."::concat), part.from, parameters));
+        }
+        if (part.after != null) {
+            conditions.add(date + " >= :date and (" + date + " > :date or child.id > :id)");
+            parameters.put("date", part.after.date);
+            parameters.put("id", part.after.id);
+        }
+        String hql = "select " + date + ", child.id, child.key from "
+                + kind.entity().getSimpleName() + " child where " + String.join(" and ", conditions) + " order by "
+                + date + ", child.id";
+        SelectionQuery<Object[]> query =
+                session.createSelectionQuery(hql, Object[].class).setMaxResults(most);
+        parameters.forEach(query::setParameter);
+        return query.getResultList().stream()
+                .map(row -> new DatedFact(kind, (PartialDate) row[0], (String) row[1], (Integer) row[2]))
+                .toList();
+    }
+
+    /** That a fact begins in the part or lasts into it: its last date is not before the part, or so wide that the part begins in it. */
+    private static String lasts(String date, Optional<String> end, PartialDate from, Map<String, Object> parameters) {
+        parameters.put("from", from);
+        List<String> ways = new ArrayList<>();
+        List<String> ends = end.map(last -> List.of(date, last)).orElse(List.of(date));
+        for (String last : ends) {
+            ways.add(last + " >= :from");
+            List<PartialDate> wider = from.wider();
+            for (int i = 0; i < wider.size(); i++) {
+                ways.add(last + " = :wider" + i);
+                parameters.put("wider" + i, wider.get(i));
+            }
+        }
+        return "(" + String.join(" or ", ways) + ")";
+    }
+}
