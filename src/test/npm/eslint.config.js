@@ -21,19 +21,29 @@ export default [
             ...graphql.configs['flat/schema-relay'].rules,
             // The schema is printed by graphql-java, which writes descriptions of one line on one line.
             '@graphql-eslint/description-style': ['error', { style: 'inline' }],
-            // An id is what can be asked for by node(id:). Values, pages, hits of a search and what is told of
-            // many together are not.
+            // An id is what can be asked for by node(id:). Values, pages, hits of a search, what is told of many together and
+            // what is computed from facts (findings, paths, series, what is between countries) are not.
             '@graphql-eslint/strict-id-in-types': [
                 'error',
                 {
                     exceptions: {
-                        types: ['Alias', 'Change', 'Highlight', 'PageInfo', 'Quantity', 'Share', 'Suggestion'],
+                        types: [
+                            'Alias', 'Change', 'Highlight', 'PageInfo', 'Quantity', 'Share', 'Suggestion',
+                            'Bilateral', 'Multilateral', 'TimelineEntry',
+                            'Computed', 'DerivedValue', 'Gap', 'Goods', 'GoodsShare', 'Series', 'SeriesPoint', 'StatedAmount',
+                            'TradeFlow', 'TradeView', 'ValueRange',
+                            'Hop', 'Neighbour', 'Neighbourhood', 'Path', 'PathSearch',
+                        ],
                         suffixes: ['Aggregate', 'Connection', 'Edge', 'Group', 'Totals'],
                     },
                 },
             ],
-            // Aliases, citations, highlights and suggestions are short lists, which nobody turns the pages of.
-            '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
+            // Aliases, citations, highlights and suggestions are short lists, which nobody turns the pages of. The pages of the audit and
+            // of timelines are of what is computed, which is no Node.
+            '@graphql-eslint/relay-edge-types': [
+                'error',
+                { listTypeCanWrapOnlyEdgeType: false, shouldImplementNode: false },
+            ],
             // A search goes on from the best hit; there is no use in its end. EveryLinkTest holds all other lists to both directions.
             '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
             // The end of a relation is named for what stands there, and some relations are named for it too: Party.party, Backdrop.backdrop.
