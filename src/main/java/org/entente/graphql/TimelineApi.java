@@ -111,16 +111,12 @@ public class TimelineApi {
 
     @Description("The fact itself, with the words that say it below 'citations'.")
     public List<@NonNull Cited> fact(@Source List<TimelineEntry> entries) {
-        List<NodeEntity> nodes = reader.each(entries, entry -> key(entry, NodeEntity.class), NodeEntity.class);
-        List<RelationEntity> relations =
-                reader.each(entries, entry -> key(entry, RelationEntity.class), RelationEntity.class);
-        List<Figure> figures = reader.each(entries, entry -> key(entry, Figure.class), Figure.class);
-        List<Cited> facts = new ArrayList<>(entries.size());
-        for (int i = 0; i < figures.size(); i++) {
-            Object fact = nodes.get(i) != null ? nodes.get(i) : relations.get(i);
-            facts.add((Cited) (fact != null ? fact : figures.get(i)));
-        }
-        return facts;
+        return Facts.each(
+                reader,
+                entries,
+                entry -> key(entry, NodeEntity.class),
+                entry -> key(entry, RelationEntity.class),
+                entry -> key(entry, Figure.class));
     }
 
     /** The key of an entry's fact when that is of a table. */

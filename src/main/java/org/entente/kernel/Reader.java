@@ -79,10 +79,10 @@ public class Reader {
      * @return a row for each parent, or null, in the parents' order; parents that refer to the same row share the object
      */
     public <P, T> List<T> each(List<P> parents, Function<P, Integer> key, Class<T> type) {
-        if (Call.current().isDescribed(null, type)) {
+        Call call = Call.current();
+        if (call.isDescribed(null, type)) {
             return List.of();
         }
-        Call call = Call.current();
         List<Integer> keys = parents.stream().map(key).toList();
         Map<Integer, T> found = new HashMap<>(call.snapshot().ahead().of(call.selection(), type));
         int[] unread =
@@ -242,32 +242,22 @@ public class Reader {
         return new Listing(type, typeName, order, page, arguments, among, criteria.get());
     }
 
-    /** What a selection is read as: rows of an entity, with some attributes that are always read. */
-    private record ReadAs(Class<?> type, Set<String> always) {}
-
     /** What is read of rows of which the field's whole selection is selected. */
     private <T> Rows<T> rows(Class<T> type, Set<String> always) {
         Selection selection = Call.current().selection();
-        return selection.once(new ReadAs(type, always), () -> Rows.of(type, List.of(selection), always, wiring));
+        return Rows.of(selection, type, List.of(selection), always, wiring);
     }
 
     /** What is read of the rows of a page. */
     private <N> Rows<N> rows(Class<N> type, Paging paging, Listing listing) {
-        Rows<N> rows = Call.current()
-                .selection()
-                .once(new ReadAs(type, Set.of()), () -> Rows.of(type, paging.nodes(), Set.of(), wiring));
+        Rows<N> rows = Rows.of(Call.current().selection(), type, paging.nodes(), Set.of(), wiring);
         return paging.cursors() ? rows.withCursors(listing) : rows;
     }
 
     /** The rows of an entity, as far as a part of a statement that follows its from-list says. */
     private static <T> List<Row<T>> select(Rows<T> rows, Class<T> type, String part, Map<String, ?> parameters) {
-        List<String> own = rows.own("child");
-        String selected = String.join(", ", own)
-                + rows.others().stream().map(", "::concat).collect(Collectors.joining());
-        String hql =
-                "select " + selected + " from " + type.getSimpleName() + " child" + rows.joins(own::get) + " " + part;
         ReadAhead ahead = Call.current().snapshot().ahead();
-        return rows(hql, parameters).stream()
+        return rows(rows.hql(type, part), parameters).stream()
                 .map(values -> rows.row(values, 0, ahead))
                 .toList();
     }

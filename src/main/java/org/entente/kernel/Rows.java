@@ -29,8 +29,17 @@ final class Rows<T> {
      * @param selections what is selected of the objects, all aliases together
      * @param always attributes that are read whether they are selected or not
      */
-    static <T> Rows<T> of(Class<T> type, List<Selection> selections, Set<String> always, Wiring wiring) {
+    private static <T> Rows<T> of(Class<T> type, List<Selection> selections, Set<String> always, Wiring wiring) {
         return new Rows<>(new Columns<>(type, selections, always, wiring), null, Ends.of(type, selections, wiring));
+    }
+
+    /** What rows are read as: an entity, with some attributes that are always read. */
+    private record ReadAs(Class<?> type, Set<String> always) {}
+
+    /** Rows for what a field selects of them, found out once for the field. */
+    static <T> Rows<T> of(
+            Selection field, Class<T> type, List<Selection> selections, Set<String> always, Wiring wiring) {
+        return field.once(new ReadAs(type, always), () -> of(type, selections, always, wiring));
     }
 
     /** The same rows, each with its cursor in a list. */
@@ -62,6 +71,19 @@ final class Rows<T> {
      */
     String joins(IntFunction<String> own) {
         return ends.joins(foreignKey -> own.apply(columns.position(foreignKey)));
+    }
+
+    /**
+     * The statement that reads rows of an entity.
+     *
+     * @param part what follows the from-list, over the alias {@code child}
+     */
+    String hql(Class<T> type, String part) {
+        List<String> own = own("child");
+        List<String> selected = new ArrayList<>(own);
+        selected.addAll(others());
+        return "select " + String.join(", ", selected) + " from " + type.getSimpleName() + " child" + joins(own::get)
+                + " " + part;
     }
 
     /** Takes apart what was selected, which starts at an offset. */

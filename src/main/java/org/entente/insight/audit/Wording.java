@@ -23,8 +23,7 @@ public record Wording(Map<Integer, String> labels) {
 
     /** What a figure is of and when, as a title. */
     public String title(Figure figure) {
-        String of = of(figure);
-        return of.substring(0, 1).toUpperCase(Locale.ROOT) + of.substring(1);
+        return large(of(figure));
     }
 
     /** What a figure is of. */
@@ -91,6 +90,10 @@ public record Wording(Map<Integer, String> labels) {
 
     /** A sentence out of a clause. */
     static String sentence(String clause) {
-        return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1) + ".";
+        return large(clause) + ".";
+    }
+
+    private static String large(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }
