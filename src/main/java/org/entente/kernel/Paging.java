@@ -21,7 +21,7 @@ record Paging(List<Selection> nodes, boolean rows, boolean counts, boolean curso
         List<Selection> edges = connection.of("edges");
         List<Selection> pageInfo = connection.of("pageInfo");
         return new Paging(
-                edges.stream().flatMap(edge -> edge.of("node").stream()).toList(),
+                connection.below("edges", "node"),
                 !pageInfo.isEmpty() || !edges.isEmpty(),
                 connection.has("totalCount"),
                 anyHas(edges, "cursor") || anyHas(pageInfo, "startCursor") || anyHas(pageInfo, "endCursor"),

@@ -95,6 +95,34 @@ public class Reader {
         return keys.stream().map(found::get).collect(Collectors.toCollection(ArrayList::new));
     }
 
+    /**
+     * Reads rows for a field further down, before it is called: {@link #each} finds them there.
+     *
+     * @param always attributes that are read whether they are selected or not
+     * @param path the fields that lead from the result of the field that is called to the rows
+     * @return the rows by key; none when no such field is selected
+     */
+    public <T> Map<Integer, T> ahead(Class<T> type, Collection<Integer> keys, Set<String> always, String... path) {
+        Call call = Call.current();
+        List<Selection> places = call.selection().below(path);
+        if (places.isEmpty() || keys.isEmpty()) {
+            return Map.of();
+        }
+        ReadAhead ahead = call.snapshot().ahead();
+        Map<Integer, T> found = new HashMap<>();
+        Map<String, Object> parameters = Map.of("keys", distinct(List.copyOf(keys)));
+        for (Row<T> row : select(
+                Rows.of(call.selection(), type, places, always, wiring),
+                type,
+                "where any_of(:keys, child.key)",
+                parameters)) {
+            Integer key = Shape.key(row.node());
+            found.put(key, row.node());
+            places.forEach(place -> ahead.keep(place, type, key, row.node()));
+        }
+        return found;
+    }
+
     /** What a function reads from the snapshot of the query that is being executed. */
     public <T> T inSnapshot(Function<StatelessSession, T> reading) {
         return reading.apply(Call.current().snapshot().session());

@@ -154,6 +154,15 @@ public final class Selection {
                 .toList();
     }
 
+    /** What is selected of the objects that a path of fields leads to, put together over all aliases. */
+    List<Selection> below(String... path) {
+        List<Selection> below = List.of(this);
+        for (String field : path) {
+            below = below.stream().flatMap(each -> each.of(field).stream()).toList();
+        }
+        return below;
+    }
+
     /** The names of the fields that are selected of objects of one type. */
     public List<String> names(GraphQLObjectType objectType) {
         return fields(objectType).stream().map(SelectedField::name).toList();

@@ -40,6 +40,9 @@ public abstract class NodeEntity extends PanacheEntityBase {
     /** HQL: which of the ids {@code :ids} are former ones, and of which nodes. */
     public static final String FORMER_IDS = "select r.id, r.nodeKey from Redirect r where any_of(:ids, r.id)";
 
+    /** HQL: the ids of the nodes with the keys {@code :keys}, each behind its key. */
+    public static final String IDS = "select n.key, n.id from NodeEntity n where any_of(:keys, n.key)";
+
     /** The compact number by which the store joins; it never leaves the store. */
     @jakarta.persistence.Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "graph_key")

@@ -23,7 +23,7 @@ import org.entente.search.BulkInsert.Column;
 final class IndexWriter {
     private final Connection connection;
     private final Map<String, Long> keys = new HashMap<>();
-    private final Map<Long, Integer> uses = new TreeMap<>();
+    private final Map<Long, Uses> uses = new TreeMap<>();
     private final Map<Long, String> words = new HashMap<>();
 
     /** A word of a text. */
@@ -39,22 +39,26 @@ final class IndexWriter {
         }
     }
 
-    /** A word that the index does not have yet. */
-    private record NewWord(long key, String word, int uses) implements Comparable<NewWord> {
-        @Override
-        public int compareTo(NewWord other) {
-            return Long.compare(key, other.key);
+    /**
+     * How many more texts have a word than did before.
+     *
+     * @param names how many of them are labels or aliases
+     */
+    private record Uses(int all, int names) {
+        static Uses of(SearchField field, int count) {
+            return new Uses(count, field == SearchField.EVIDENCE ? 0 : count);
+        }
+
+        Uses and(Uses others) {
+            return new Uses(all + others.all, names + others.names);
         }
     }
 
-    /** What a word can be found by. */
-    private record Trait(String trait, int size, long wordKey) implements Comparable<Trait> {
-        private static final Comparator<Trait> ORDER =
-                Comparator.comparing(Trait::trait).thenComparingInt(Trait::size).thenComparingLong(Trait::wordKey);
-
+    /** A word that the index does not have yet. */
+    private record NewWord(long key, String word, Uses uses) implements Comparable<NewWord> {
         @Override
-        public int compareTo(Trait other) {
-            return ORDER.compare(this, other);
+        public int compareTo(NewWord other) {
+            return Long.compare(key, other.key);
         }
     }
 
@@ -83,7 +87,7 @@ final class IndexWriter {
             counted.setArray(2, sources);
             try (ResultSet rows = counted.executeQuery()) {
                 while (rows.next()) {
-                    uses.merge(rows.getLong(1), -rows.getInt(2), Integer::sum);
+                    uses.merge(rows.getLong(1), Uses.of(field, -rows.getInt(2)), Uses::and);
                 }
             }
         }
@@ -126,14 +130,14 @@ final class IndexWriter {
         for (String word : distinct) {
             long key = keys.computeIfAbsent(word, IndexWriter::key);
             words.put(key, word);
-            uses.merge(key, 1, Integer::sum);
+            uses.merge(key, Uses.of(text.field(), 1), Uses::and);
             tokens.add(new Token(key, text, distinct.size()));
         }
     }
 
     /** Brings the words in line with their uses: adds those that are new, and takes out those that no text has any more. */
     void finish() throws SQLException {
-        uses.values().removeIf(change -> change == 0);
+        uses.values().removeIf(change -> change.all == 0 && change.names == 0);
         Set<Long> known = known();
         Set<Long> unknown = new TreeSet<>(uses.keySet());
         unknown.removeAll(known);
@@ -160,37 +164,27 @@ final class IndexWriter {
 
     private void insertWords(Set<Long> keys) throws SQLException {
         try (BulkInsert<NewWord> inserted = new BulkInsert<>(
-                        connection,
-                        "search_word",
-                        List.of(
-                                new Column<>("word_key", "bigint", NewWord::key),
-                                new Column<>("word", "varchar", NewWord::word),
-                                new Column<>("uses", "integer", NewWord::uses)));
-                BulkInsert<Trait> traits = new BulkInsert<>(
-                        connection,
-                        "search_trait",
-                        List.of(
-                                new Column<>("trait", "varchar", Trait::trait),
-                                new Column<>("size", "integer", Trait::size),
-                                new Column<>("word_key", "bigint", Trait::wordKey)))) {
+                connection,
+                "search_word",
+                List.of(
+                        new Column<>("word_key", "bigint", NewWord::key),
+                        new Column<>("word", "varchar", NewWord::word),
+                        new Column<>("uses", "integer", word -> word.uses().all()),
+                        new Column<>("names", "integer", word -> word.uses().names())))) {
             for (long key : keys) {
-                String word = words.get(key);
-                inserted.add(new NewWord(key, word, uses.get(key)));
-                for (String trait : Traits.of(word)) {
-                    traits.add(new Trait(trait, word.length(), key));
-                }
+                inserted.add(new NewWord(key, words.get(key), uses.get(key)));
             }
             inserted.flush();
-            traits.flush();
         }
     }
 
     private void updateUses(Set<Long> known) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("update search_word set uses = uses + ? where word_key = ?")) {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update search_word set uses = uses + ?, names = names + ? where word_key = ?")) {
             for (Long key : known) {
-                update.setInt(1, uses.get(key));
-                update.setLong(2, key);
+                update.setInt(1, uses.get(key).all());
+                update.setInt(2, uses.get(key).names());
+                update.setLong(3, key);
                 update.addBatch();
             }
             update.executeBatch();
@@ -198,32 +192,12 @@ final class IndexWriter {
     }
 
     private void deleteUnused(Set<Long> known) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                        "select word_key, word from search_word where word_key = any(?) and uses = 0");
-                PreparedStatement word = connection.prepareStatement("delete from search_word where word_key = ?");
-                PreparedStatement trait = connection.prepareStatement(
-                        "delete from search_trait where trait = ? and size = ? and word_key = ?")) {
+        try (PreparedStatement deletion =
+                connection.prepareStatement("delete from search_word where word_key = any(?) and uses = 0")) {
             for (List<Long> chunk : SearchIndex.chunks(known)) {
-                query.setArray(1, connection.createArrayOf("bigint", chunk.toArray()));
-                try (ResultSet rows = query.executeQuery()) {
-                    while (rows.next()) {
-                        word.setLong(1, rows.getLong(1));
-                        word.addBatch();
-                        addDeletions(trait, rows.getLong(1), rows.getString(2));
-                    }
-                }
-                trait.executeBatch();
-                word.executeBatch();
+                deletion.setArray(1, connection.createArrayOf("bigint", chunk.toArray()));
+                deletion.executeUpdate();
             }
-        }
-    }
-
-    private static void addDeletions(PreparedStatement deletion, long key, String word) throws SQLException {
-        for (String trait : Traits.of(word)) {
-            deletion.setString(1, trait);
-            deletion.setInt(2, word.length());
-            deletion.setLong(3, key);
-            deletion.addBatch();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.model.GraphState;
 import org.entente.model.NodeKind;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
@@ -18,6 +19,13 @@ final class Postings {
             from unnest(cast(:sources as integer array), cast(:fields as smallint array)) as s (source_key, field)
             join search_token t on t.source_key = s.source_key and t.field = s.field
             where 1 = 1""";
+
+    /** Stands for a field in the row that tells the revision. */
+    private static final int STATE = -1;
+
+    /** Read together with the texts: they are of that state. */
+    private static final String REVISION =
+            "(select revision, " + STATE + ", 0, 0, 0 from graph_state where state_key = " + GraphState.ONLY + ")";
 
     private final StatelessSession session;
     private final Search search;
@@ -36,6 +44,13 @@ final class Postings {
      */
     record Posting(long wordKey, Text text, int size) {}
 
+    /**
+     * What was read.
+     *
+     * @param revision the state of the graph in which the texts have the words
+     */
+    record Read(List<Posting> postings, long revision) {}
+
     /** A text as it stands for a node. */
     record Text(SearchField field, Integer nodeKey, Integer sourceKey) {}
 
@@ -44,18 +59,21 @@ final class Postings {
      *
      * @param most how many of each meaning are read
      */
-    List<Posting> read(Reading reading, int most) {
-        List<Posting> read = read(reading.read(), most);
-        if (read.isEmpty() || reading.lookedUp().isEmpty()) {
-            return read;
+    Read read(Reading reading, int most) {
+        List<Object[]> rows = new ArrayList<>(read(reading.read(), most));
+        Object[] state =
+                rows.stream().filter(row -> number(row[1]) == STATE).findFirst().orElseThrow();
+        rows.remove(state);
+        List<Posting> read =
+                new ArrayList<>(rows.stream().map(Postings::posting).toList());
+        if (!read.isEmpty() && !reading.lookedUp().isEmpty()) {
+            read.addAll(lookUp(reading.lookedUp(), read));
         }
-        List<Posting> all = new ArrayList<>(read);
-        all.addAll(lookUp(reading.lookedUp(), read));
-        return all;
+        return new Read(read, ((Number) state[0]).longValue());
     }
 
-    private List<Posting> read(List<Meaning> meanings, int most) {
-        List<String> branches = new ArrayList<>();
+    private List<Object[]> read(List<Meaning> meanings, int most) {
+        List<String> branches = new ArrayList<>(List.of(REVISION));
         Map<String, Object> parameters = new HashMap<>();
         for (int i = 0; i < meanings.size(); i++) {
             branches.add(branch(i, meanings.get(i), parameters));
@@ -63,7 +81,7 @@ final class Postings {
         parameters.put("fields", search.fieldCodes());
         parameters.put("most", most);
         addKinds(parameters);
-        return postings(String.join(" union all ", branches), parameters);
+        return rows(String.join(" union all ", branches), parameters);
     }
 
     /** Which of some words the texts have that were read. */
@@ -81,7 +99,8 @@ final class Postings {
         parameters.put(
                 "fields", sources.stream().map(source -> source.field().code()).toArray(Integer[]::new));
         addKinds(parameters);
-        return postings(LOOK_UP + kinds(), parameters).stream()
+        return rows(LOOK_UP + kinds(), parameters).stream()
+                .map(Postings::posting)
                 .filter(posting -> words.contains(posting.wordKey()))
                 .toList();
     }
@@ -98,10 +117,10 @@ final class Postings {
         }
     }
 
-    private List<Posting> postings(String sql, Map<String, Object> parameters) {
+    private List<Object[]> rows(String sql, Map<String, Object> parameters) {
         NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class);
         parameters.forEach(query::setParameter);
-        return query.getResultList().stream().map(Postings::posting).toList();
+        return query.getResultList();
     }
 
     /** A single word is asked for by equality, so that its rows come in the order of the primary key and no more of them are read than wanted. */

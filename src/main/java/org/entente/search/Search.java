@@ -86,6 +86,11 @@ public record Search(List<TypedWord> words, Set<NodeKind> kinds, Set<SearchField
         return kinds == null ? EnumSet.allOf(NodeKind.class) : Set.copyOf(kinds);
     }
 
+    /** Whether names alone are searched. */
+    boolean isForNames() {
+        return !fields.contains(SearchField.EVIDENCE);
+    }
+
     /** What of the nodes is searched, by the numbers that the index has for it. */
     Integer[] fieldCodes() {
         return fields.stream().map(SearchField::code).toArray(Integer[]::new);

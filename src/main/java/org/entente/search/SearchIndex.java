@@ -15,7 +15,7 @@ import org.hibernate.StatelessSession;
  */
 public final class SearchIndex {
     /** To be raised with each change of the rules by which words are written, told alike and kept. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final int CHUNK = 1000;
 
@@ -45,7 +45,7 @@ public final class SearchIndex {
     /** Draws the whole index anew. */
     public void rebuild() {
         session.doWork(connection -> {
-            for (String table : List.of("search_token", "search_trait", "search_word")) {
+            for (String table : List.of("search_token", "search_word")) {
                 execute(connection, "delete from " + table);
             }
             IndexWriter writer = new IndexWriter(connection);
@@ -56,6 +56,8 @@ public final class SearchIndex {
             }
             writer.finish();
             execute(connection, "update search_version set version = " + VERSION);
+            // What was kept in memory of the former words is of the past.
+            execute(connection, "update graph_state set revision = revision + 1");
         });
     }
 

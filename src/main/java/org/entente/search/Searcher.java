@@ -1,110 +1,85 @@
 package org.entente.search;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.entente.search.Postings.Text;
+import org.entente.kernel.CodedException;
+import org.entente.model.GraphState;
 import org.entente.search.Ranking.Scored;
 import org.hibernate.StatelessSession;
 
 /**
- * Searches in three statements: which words of the graph may be meant, which texts have them, and what these say. All judging is done here, on
- * numbers and Latin letters, so that results depend neither on the database nor on its collation.
+ * Searches: which words of the graph may be meant is known without a statement, and which texts have them takes one or two. All judging is done here, on numbers and
+ * Latin letters, so that results depend neither on the database nor on its collation.
  */
-public final class Searcher {
-    private static final Comparator<Hit> BEST_FIRST =
-            Comparator.comparing(Hit::score).reversed().thenComparing(Hit::nodeId);
+@ApplicationScoped
+public class Searcher {
+    private final Vocabularies vocabularies;
 
-    private static final String TEXTS = """
-            select 0, node_key, id, label from node where node_key = any(:nodes)
-            union all select 1, alias_key, null, label from alias where alias_key = any(:aliases)
-            union all select 2, citation_key, null, quote from citation where citation_key = any(:quotes)
-            """;
-
-    private final StatelessSession session;
-
-    /** Searches what the session reads. */
-    public Searcher(StatelessSession session) {
-        this.session = session;
+    /** Searches by the words that are kept. */
+    public Searcher(Vocabularies vocabularies) {
+        this.vocabularies = vocabularies;
     }
 
-    /** The nodes that are found. */
-    public Findings find(Search search) {
-        List<Meaning> meanings = Vocabulary.meanings(session, search);
-        List<Meaning> known =
-                meanings.stream().filter(meaning -> !meaning.isUnknown()).toList();
-        if (known.isEmpty()) {
-            return Findings.none();
+    /**
+     * The nodes that are found in what a session reads.
+     *
+     * @param check throws when the query is to end at once
+     * @throws CodedException when the graph has changed and too many wait for its words
+     */
+    public Findings find(Search search, StatelessSession session, Runnable check) {
+        Vocabulary latest = vocabularies.latest();
+        if (latest == null) {
+            latest = vocabularies.at(GraphState.revision(session), check);
         }
-        // Where one word alone has to be found, no more texts are read than can be hits.
-        int most = known.size() == 1 ? 2 * search.most() : search.mostUses();
-        double typed = meanings.stream().mapToDouble(Meaning::weight).sum();
-        List<Meaning> bounded =
-                known.stream().map(meaning -> meaning.within(most)).toList();
-        Reading reading = Reading.of(bounded, typed, most);
-        List<Meaning> judged = new ArrayList<>(bounded);
-        meanings.stream().filter(Meaning::isUnknown).forEach(judged::add);
-        List<Scored> ranked = new Ranking(judged).rank(new Postings(session, search).read(reading, most));
-        if (ranked.isEmpty()) {
-            return Findings.none();
+        Attempt attempt = new Attempt(search, latest, session);
+        // Words that were added since are not known yet. Those that were taken out are in no text.
+        while (attempt.revision > latest.revision()) {
+            latest = vocabularies.at(attempt.revision, check);
+            attempt = new Attempt(search, latest, session);
         }
-        boolean listsAll = reading.isWhole() && ranked.size() <= search.most();
-        List<Scored> best = ranked.subList(0, Math.min(search.most(), ranked.size()));
-        return new Findings(hits(best, bounded), listsAll ? null : new HitCount(search, judged));
+        return attempt.findings;
     }
 
-    private List<Hit> hits(List<Scored> ranked, List<Meaning> meanings) {
-        Set<String> meant = new HashSet<>();
-        meanings.forEach(meaning ->
-                meaning.senses().forEach(sense -> meant.add(sense.word().letters())));
-        Map<Integer, String> ids = new HashMap<>();
-        Map<SearchField, Map<Integer, String>> texts = texts(ranked, ids);
-        List<Hit> hits = new ArrayList<>();
-        for (Scored scored : ranked) {
-            Text found = scored.text();
-            String id = ids.get(found.nodeKey());
-            String text = texts.get(found.field()).get(found.sourceKey());
-            if (id != null && text != null) {
-                hits.add(new Hit(found.nodeKey(), id, scored.score(), found.field(), text, meant));
+    /** What is found by one vocabulary, and of which state of the graph the texts are. */
+    private static final class Attempt {
+        private final Findings findings;
+        private final long revision;
+
+        private Attempt(Search search, Vocabulary vocabulary, StatelessSession session) {
+            List<Meaning> meanings = vocabulary.meanings(search);
+            List<Meaning> known =
+                    meanings.stream().filter(meaning -> !meaning.isUnknown()).toList();
+            if (known.isEmpty()) {
+                findings = Findings.none();
+                revision = GraphState.revision(session);
+                return;
             }
+            // Where one word alone has to be found, no more texts are read than can be hits.
+            int most = known.size() == 1 ? 2 * search.most() : search.mostUses();
+            double typed = meanings.stream().mapToDouble(Meaning::weight).sum();
+            List<Meaning> bounded =
+                    known.stream().map(meaning -> meaning.within(most)).toList();
+            Reading reading = Reading.of(bounded, typed, most);
+            List<Meaning> judged = new ArrayList<>(bounded);
+            meanings.stream().filter(Meaning::isUnknown).forEach(judged::add);
+            Postings.Read read = new Postings(session, search).read(reading, most);
+            List<Scored> ranked = new Ranking(judged).rank(read.postings());
+            boolean listsAll = reading.isWhole() && ranked.size() <= search.most();
+            revision = read.revision();
+            findings = new Findings(
+                    ranked.subList(0, Math.min(search.most(), ranked.size())),
+                    letters(bounded),
+                    listsAll || ranked.isEmpty() ? null : new HitCount(search, judged));
         }
-        hits.sort(BEST_FIRST);
-        return hits;
-    }
 
-    /** The texts by field and source; the ids of the nodes are put by their keys. */
-    private Map<SearchField, Map<Integer, String>> texts(List<Scored> ranked, Map<Integer, String> ids) {
-        Map<SearchField, Map<Integer, String>> texts = new HashMap<>();
-        for (SearchField field : SearchField.values()) {
-            texts.put(field, new HashMap<>());
+        private static Set<String> letters(List<Meaning> meanings) {
+            Set<String> letters = new HashSet<>();
+            meanings.forEach(meaning ->
+                    meaning.senses().forEach(sense -> letters.add(sense.word().letters())));
+            return letters;
         }
-        for (Object[] row : session.createNativeQuery(TEXTS, Object[].class)
-                .setParameter(
-                        "nodes",
-                        ranked.stream().map(scored -> scored.text().nodeKey()).toArray(Integer[]::new))
-                .setParameter("aliases", sources(ranked, SearchField.ALIAS))
-                .setParameter("quotes", sources(ranked, SearchField.EVIDENCE))
-                .getResultList()) {
-            SearchField field = SearchField.ofCode(((Number) row[0]).intValue());
-            Integer key = ((Number) row[1]).intValue();
-            texts.get(field).put(key, (String) row[3]);
-            if (field == SearchField.LABEL) {
-                ids.put(key, (String) row[2]);
-            }
-        }
-        return texts;
-    }
-
-    private static Integer[] sources(List<Scored> ranked, SearchField field) {
-        return ranked.stream()
-                .map(Scored::text)
-                .filter(text -> text.field() == field)
-                .map(Text::sourceKey)
-                .distinct()
-                .toArray(Integer[]::new);
     }
 }

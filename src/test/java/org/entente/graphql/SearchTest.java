@@ -125,13 +125,17 @@ class SearchTest {
     }
 
     @Test
-    void costsThreeStatementsAndOneForEachLink() {
-        assertEquals(3, statements("{ search(text: \"Kazakhstan\") { totalCount edges { score matched } } }"));
+    void costsAStatementAndOneForEachLink() {
+        // The words of the graph are known after the first search.
+        Client.data("{ search(text: \"Kazakhstan\") { totalCount } }");
+        assertEquals(2, statements("{ search(text: \"Kazakhstan\") { totalCount edges { score } } }"));
+        assertEquals(2, statements("{ search(text: \"Kazakhstan\") { edges { score node { id label } } } }"));
+        assertEquals(3, statements("{ search(text: \"Kazakhstan\") { edges { matched highlights { start } } } }"));
         assertEquals(
-                5,
+                3,
                 statements("{ search(text: \"Kazakhstan Aliyev\") { edges { node { id label"
                         + " ... on Person { positions { edges { node { title } } } } } } } }"));
-        assertEquals(4, statements("{ suggest(text: \"kaz\") { matched node { id } } }"));
+        assertEquals(3, statements("{ suggest(text: \"kaz\") { matched node { id } } }"));
     }
 
     private long statements(String query) {

@@ -16,7 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.entente.search.Hit;
+import org.entente.search.Finder;
+import org.entente.search.Finder.FoundNode;
 import org.entente.search.Search;
 import org.entente.search.SearchIndex;
 import org.entente.search.Searcher;
@@ -36,6 +37,9 @@ class IncrementalIndexTest {
 
     @Inject
     StatelessSession session;
+
+    @Inject
+    Searcher searcher;
 
     @TempDir
     Path folder;
@@ -97,7 +101,7 @@ class IncrementalIndexTest {
     private List<String> rows() {
         return inTransaction(() -> {
             List<String> rows = new ArrayList<>();
-            for (String table : List.of("search_word", "search_trait", "search_token")) {
+            for (String table : List.of("search_word", "search_token")) {
                 session.createNativeQuery("select * from " + table, Object[].class).getResultList().stream()
                         .map(row -> table + Arrays.toString(row))
                         .sorted()
@@ -107,9 +111,8 @@ class IncrementalIndexTest {
         });
     }
 
-    private List<Hit> find(String text) {
-        return inTransaction(
-                () -> new Searcher(session).find(Search.everywhere(text, null)).hits());
+    private List<FoundNode> find(String text) {
+        return inTransaction(() -> Finder.find(searcher, session, Search.everywhere(text, null)));
     }
 
     private void load() {

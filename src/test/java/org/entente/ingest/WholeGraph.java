@@ -10,7 +10,6 @@ import org.hibernate.StatelessSession;
 class WholeGraph {
     private static final List<String> TABLES = List.of(
             "search_token",
-            "search_trait",
             "search_word",
             "mention",
             "citation",

@@ -19,6 +19,12 @@ class HitCountTest {
     @Inject
     StatelessSession session;
 
+    @Inject
+    Searcher searcher;
+
+    @Inject
+    Vocabularies vocabularies;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -41,11 +47,11 @@ class HitCountTest {
     }
 
     private void compare(Search search) {
-        Findings found = new Searcher(session).find(search);
-        int listed = found.hits().size();
+        Findings found = searcher.find(search, session, () -> {});
+        int listed = found.size();
         assertTrue(listed < Search.MOST);
         assertEquals(listed, found.count(session));
-        List<Meaning> meanings = Vocabulary.meanings(session, search);
+        List<Meaning> meanings = vocabularies.latest().meanings(search);
         assertEquals(listed, new HitCount(search, meanings).in(session));
     }
 }

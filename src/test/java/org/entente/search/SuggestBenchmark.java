@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.model.Dossier;
+import org.entente.search.Finder.FoundNode;
 import org.hibernate.StatelessSession;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Tag;
@@ -57,6 +58,9 @@ class SuggestBenchmark {
 
     @Inject
     StatelessSession session;
+
+    @Inject
+    Searcher searcher;
 
     private final Random random = new Random(2023);
 
@@ -98,9 +102,8 @@ class SuggestBenchmark {
 
     private double milliseconds(String text) {
         long start = System.nanoTime();
-        List<Hit> hits = QuarkusTransaction.requiringNew()
-                .call(() ->
-                        new Searcher(session).find(Search.forNames(text, null)).hits());
+        List<FoundNode> hits = QuarkusTransaction.requiringNew()
+                .call(() -> Finder.find(searcher, session, Search.forNames(text, null)));
         double milliseconds = (System.nanoTime() - start) / 1e6;
         assertTrue(hits.size() <= Search.MOST_SUGGESTED);
         return milliseconds;

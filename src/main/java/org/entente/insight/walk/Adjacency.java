@@ -1,6 +1,7 @@
 package org.entente.insight.walk;
 
 import java.util.Arrays;
+import org.entente.model.Kept;
 import org.entente.model.RelationKind;
 
 /**
@@ -9,7 +10,7 @@ import org.entente.model.RelationKind;
  * other ends. A relation has two ties, one from its subject and one from its object; a signature with a third end has two more, between its subject and that end: its signatory and
  * the one whom it binds are two hops apart, by the agreement.
  */
-final class Adjacency {
+final class Adjacency implements Kept.OfRevision {
     private final long revision;
     private final int[] nodeKeys;
     private final int[] sortedKeys;
@@ -55,7 +56,8 @@ final class Adjacency {
     }
 
     /** The state of the graph that it is of. */
-    long revision() {
+    @Override
+    public long revision() {
         return revision;
     }
 
