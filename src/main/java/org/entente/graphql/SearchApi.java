@@ -146,7 +146,7 @@ public class SearchApi {
     }
 
     private Findings find(Search search) {
-        return reader.inSnapshot(session -> searcher.find(search, session, () -> reader.inSnapshot(same -> same)));
+        return searcher.find(search, () -> reader.inSnapshot(session -> session), reader::check);
     }
 
     /** The ids of nodes, read with all that is selected of these. */

@@ -57,6 +57,6 @@ final class WalkArguments {
 
     /** A walk that ends when the query's time is up: the snapshot is then no longer given. */
     static Walk walk(Adjacencies adjacencies, Reader reader, NodeKeys keys, Ties ties) {
-        return adjacencies.walk(keys.revision(), ties, () -> reader.inSnapshot(session -> session));
+        return adjacencies.walk(keys.revision(), ties, reader::check);
     }
 }

@@ -123,6 +123,15 @@ public class Reader {
         return found;
     }
 
+    /**
+     * To be called again and again by what takes long without reading.
+     *
+     * @throws StoppedException when the query is to end at once
+     */
+    public void check() {
+        Call.current().snapshot().check();
+    }
+
     /** What a function reads from the snapshot of the query that is being executed. */
     public <T> T inSnapshot(Function<StatelessSession, T> reading) {
         return reading.apply(Call.current().snapshot().session());

@@ -53,6 +53,11 @@ final class Snapshot implements AutoCloseable {
         return session;
     }
 
+    /** @throws StoppedException when the query's time is up, or its client is gone */
+    void check() {
+        budget.check();
+    }
+
     /** What was read from it before it is asked for. */
     ReadAhead ahead() {
         return ahead;

@@ -24,7 +24,7 @@ public final class Kept<T extends Kept.OfRevision> implements AutoCloseable {
     private final String purpose;
     private final Supplier<T> making;
 
-    /** Who waits holds a connection, and making needs one, too: so not all may wait. */
+    /** Who waits for a revision holds a connection, and making needs one, too: so not all may wait. */
     private final Semaphore waiting;
 
     private final ExecutorService maker;
@@ -55,9 +55,15 @@ public final class Kept<T extends Kept.OfRevision> implements AutoCloseable {
         });
     }
 
-    /** What was made last, of whatever revision; null when there is none. */
-    public T latest() {
-        return kept.get();
+    /**
+     * What was made last, of whatever revision. Who asks for it holds no connection yet, so any number of queries may wait until it is there.
+     *
+     * @param check throws when the query is to end at once
+     * @throws CodedException when it can't be made
+     */
+    public T latest(Runnable check) {
+        T found = kept.get();
+        return found == null ? await(made(), check) : found;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.entente.kernel.CodedException;
 import org.entente.model.GraphState;
 import org.entente.search.Ranking.Scored;
@@ -24,21 +25,19 @@ public class Searcher {
     }
 
     /**
-     * The nodes that are found in what a session reads.
+     * The nodes that are found.
      *
+     * @param session opens the snapshot that is searched
      * @param check throws when the query is to end at once
      * @throws CodedException when the graph has changed and too many wait for its words
      */
-    public Findings find(Search search, StatelessSession session, Runnable check) {
-        Vocabulary latest = vocabularies.latest();
-        if (latest == null) {
-            latest = vocabularies.at(GraphState.revision(session), check);
-        }
-        Attempt attempt = new Attempt(search, latest, session);
+    public Findings find(Search search, Supplier<StatelessSession> session, Runnable check) {
+        Vocabulary vocabulary = vocabularies.latest(check);
+        Attempt attempt = new Attempt(search, vocabulary, session.get());
         // Words that were added since are not known yet. Those that were taken out are in no text.
-        while (attempt.revision > latest.revision()) {
-            latest = vocabularies.at(attempt.revision, check);
-            attempt = new Attempt(search, latest, session);
+        while (attempt.revision > vocabulary.revision()) {
+            vocabulary = vocabularies.at(attempt.revision, check);
+            attempt = new Attempt(search, vocabulary, session.get());
         }
         return attempt.findings;
     }

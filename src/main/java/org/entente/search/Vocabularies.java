@@ -42,9 +42,9 @@ public class Vocabularies {
         this.kept = new Kept<>("searches", this::read, connections);
     }
 
-    /** The words of the graph when they were read last, which may be of the past; null when they are still to be read. */
-    Vocabulary latest() {
-        return kept.latest();
+    /** The words of the graph when they were read last, which may be of the past ({@link Kept#latest}). */
+    Vocabulary latest(Runnable check) {
+        return kept.latest(check);
     }
 
     /** The words of a revision, or of a later one ({@link Kept#at}). */

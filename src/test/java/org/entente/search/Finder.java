@@ -14,7 +14,7 @@ public final class Finder {
 
     /** The nodes, the best first. */
     public static List<FoundNode> find(Searcher searcher, StatelessSession session, Search search) {
-        Findings findings = searcher.find(search, session, () -> {});
+        Findings findings = searcher.find(search, () -> session, () -> {});
         List<Hit> hits = findings.part(
                         null,
                         findings.size(),

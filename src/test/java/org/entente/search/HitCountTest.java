@@ -47,11 +47,11 @@ class HitCountTest {
     }
 
     private void compare(Search search) {
-        Findings found = searcher.find(search, session, () -> {});
+        Findings found = searcher.find(search, () -> session, () -> {});
         int listed = found.size();
         assertTrue(listed < Search.MOST);
         assertEquals(listed, found.count(session));
-        List<Meaning> meanings = vocabularies.latest().meanings(search);
+        List<Meaning> meanings = vocabularies.latest(() -> {}).meanings(search);
         assertEquals(listed, new HitCount(search, meanings).in(session));
     }
 }
