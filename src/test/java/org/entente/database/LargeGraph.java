@@ -125,5 +125,11 @@ public final class LargeGraph {
         statement.execute(("insert into alias (alias_key, node_key, label, language, script)"
                         + " select 9000000 + g, %s, 'Large', 'en', 'Latn' from generate_series(0, 19999) g")
                 .formatted(one(NodeKind.PERSON, "g")));
+        statement.execute(
+                "insert into redirect (id, node_key, dossier_key) select 'person/formerly-' || g, %s, 0 from generate_series(0, 19999) g"
+                        .formatted(one(NodeKind.PERSON, "g")));
+        statement.execute(
+                "insert into search_token (word_key, field, size, node_key, source_key, kind) select g %% 500, 0, 2, %s + g, %s + g, 'PERSON' from generate_series(0, 49999) g"
+                        .formatted(firstKey(NodeKind.PERSON), firstKey(NodeKind.PERSON)));
     }
 }

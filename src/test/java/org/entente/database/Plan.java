@@ -18,7 +18,8 @@ public final class Plan {
     private static final Pattern PARAMETER = Pattern.compile("\\?");
 
     /** The tables that grow with the graph. */
-    private static final Set<String> LARGE = Set.of("node", "relation", "figure", "citation", "mention", "alias");
+    private static final Set<String> LARGE =
+            Set.of("node", "relation", "figure", "citation", "mention", "alias", "redirect", "search_token");
 
     /** More rows than pages have by default. */
     private static final int MANY = 50;

@@ -2,6 +2,7 @@ package org.entente.graphql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
@@ -11,6 +12,7 @@ import graphql.schema.GraphQLTypeUtil;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -65,9 +67,11 @@ class PlanTest {
     private final Map<String, String> statements = new LinkedHashMap<>();
 
     @Test
-    void nothingIsReadWholeOrSorted() throws SQLException {
+    void nothingIsReadWholeOrSorted() throws SQLException, IOException {
         GraphQLSchema schema = engine.schema();
         EveryKind.add();
+        List<PlannedQuestion> questions = PlannedQuestion.all();
+        questions.forEach(PlannedQuestion::ask);
         for (String type : new TreeSet<>(EveryLinkTest.ROOTS.keySet())) {
             askRoot(EveryLinkTest.ROOTS.get(type));
             for (GraphQLFieldDefinition field : ((GraphQLObjectType) schema.getType(type)).getFieldDefinitions()) {
@@ -77,6 +81,7 @@ class PlanTest {
             }
         }
         Map<String, String> flaws = new TreeMap<>();
+        Map<String, Set<String>> asked = new TreeMap<>();
         try (Connection pooled = source.getConnection()) {
             LargeGraph.fill(pooled);
             String url = pooled.getMetaData().getURL() + "?preferQueryMode=simple";
@@ -91,8 +96,14 @@ class PlanTest {
                         flaws.put(statement.getKey(), String.join(", ", found));
                     }
                 }
+                for (PlannedQuestion question : questions) {
+                    asked.put(question.toString(), question.flaws(connection));
+                }
             }
         }
+        Map<String, Set<String>> declared = new TreeMap<>();
+        questions.forEach(question -> declared.put(question.toString(), question.declared()));
+        assertEquals(declared, asked, "what questions read whole or sort is declared in their files");
         assertEquals("", lines(SlowLists.undeclared(flaws)), "lists that have to be served by an index, or declared");
         assertEquals(Set.of(), SlowLists.unused(flaws.keySet()), "declared lists that are served by an index");
     }
@@ -147,6 +158,15 @@ class PlanTest {
 
     private void askLink(String type, GraphQLFieldDefinition link) {
         Map<String, String> ways = ways(link, false);
+        String cursor = Client.data("{ " + EveryLinkTest.ROOTS.get(type) + "(first: 500) { edges { node { "
+                        + link.getName() + "(first: 1) { pageInfo { endCursor } } } } } }")
+                .findValues("endCursor")
+                .stream()
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(type + "." + link.getName() + " is empty"));
+        ways.put(AFTER, "(first: 20, after: \"" + cursor + "\") { edges { node { id } } }");
         List<String> made = Statements.of(() -> Client.data("{ " + EveryLinkTest.ROOTS.get(type)
                 + "(first: 500) { edges { node { " + aliased(link.getName(), ways) + "} } } }"));
         write(type + "." + link.getName(), ways, made.subList(1, made.size()));
