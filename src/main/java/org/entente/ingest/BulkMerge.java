@@ -25,6 +25,9 @@ final class BulkMerge {
     /** With fewer rows than these, indexes are kept row by row. */
     private static final int MANY = 50_000;
 
+    /** With fewer new rows than these, it does not matter how they are joined. */
+    private static final int MANY_TO_JOIN = 1_000;
+
     private final Connection connection;
     private final StagingStore store;
     private final Staging staging;
@@ -57,7 +60,7 @@ final class BulkMerge {
         }
         int updated = isFirst ? 0 : count("select count(distinct c.node_key) from (" + changedNodes() + ") c");
         logNodeChanges();
-        int inserted = change(statements.insert(staging.table(Part.NODE)));
+        int inserted = insert(staging.table(Part.NODE));
         if (updated > 0) {
             change(MergeStatements.update(staging.table(Part.NODE)));
             deleteAliases();
@@ -103,7 +106,7 @@ final class BulkMerge {
     private Counts facts(Part part) throws SQLException {
         StagedTable table = staging.table(part);
         progress.at("merging " + table.target() + "s", 0, staging.count(part));
-        int inserted = change(statements.insert(table));
+        int inserted = insert(table);
         for (Reference reference : table.references()) {
             if (MergeStatements.isWithin(table, reference)) {
                 change(MergeStatements.link(table, reference));
@@ -121,7 +124,7 @@ final class BulkMerge {
                 + " + s.ordinal from staged_citation s where not exists (select 1 from citation c where c.id = s.id)");
         change("insert into staged_mentioning (document_key) select distinct n.node_key from staged_citation s"
                 + " join node n on n.id = s.document_id");
-        int inserted = change(statements.insert(table));
+        int inserted = insert(table);
         int updated = isFirst ? 0 : change(MergeStatements.update(table));
         drawMentions();
         return new Counts(inserted, updated, deleted);
@@ -212,6 +215,14 @@ final class BulkMerge {
 
     private static String stagedKeys(String table) {
         return "select n.%1$s_key from staged_%1$s s join %1$s n on n.id = s.id".formatted(table);
+    }
+
+    private int insert(StagedTable table) throws SQLException {
+        int inserted = change(statements.insert(table));
+        if (inserted >= MANY_TO_JOIN) {
+            store.merged(connection, table.target());
+        }
+        return inserted;
     }
 
     private int change(String sql) throws SQLException {

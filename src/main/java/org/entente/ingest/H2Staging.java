@@ -46,6 +46,11 @@ final class H2Staging implements StagingStore {
     }
 
     @Override
+    public void merged(Connection connection, String table) {
+        // As above.
+    }
+
+    @Override
     public String draw() {
         return "select next value for graph_key as drawn from system_range(1, ?)";
     }

@@ -71,8 +71,12 @@ final class PostgresqlStaging implements StagingStore {
             for (String sql : made) {
                 StagingStore.execute(connection, sql);
             }
-            StagingStore.execute(connection, "analyze " + String.join(", ", tables));
         };
+    }
+
+    @Override
+    public void merged(Connection connection, String table) throws SQLException {
+        StagingStore.execute(connection, "analyze " + table);
     }
 
     @Override

@@ -45,6 +45,13 @@ interface StagingStore {
      */
     Restoration bare(Connection connection, List<String> tables) throws SQLException;
 
+    /**
+     * To be called when many rows were merged into a table, before it is joined to others: it may have been seen empty last, after loads that were undone.
+     *
+     * @param table its name
+     */
+    void merged(Connection connection, String table) throws SQLException;
+
     /** Takes away what is left of the tables of a load that has ended, or was killed. */
     void clean(Connection connection) throws SQLException;
 

@@ -32,11 +32,13 @@ final class PostgresqlServer {
     /**
      * Serves until the process is ended.
      *
-     * @param arguments a file, into which the address of an empty database is written
+     * @param arguments files, into each of which the address of an empty database is written
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        PostgresqlDatabase database = new PostgresqlDatabase("entente");
-        Files.writeString(Path.of(arguments[0]), database.settings().get("quarkus.datasource.jdbc.url"));
+        for (int i = 0; i < arguments.length; i++) {
+            PostgresqlDatabase database = new PostgresqlDatabase("entente" + i);
+            Files.writeString(Path.of(arguments[i]), database.settings().get("quarkus.datasource.jdbc.url"));
+        }
         Thread.currentThread().join();
     }
 }

@@ -1,7 +1,10 @@
 package org.entente.speed;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.entente.model.AgreementForm;
 import org.entente.model.EventForm;
 import org.entente.model.InstitutionForm;
@@ -13,6 +16,7 @@ import org.entente.model.ProjectForm;
  * The facts are told twice, once to fill the documents and once to be written down themselves.
  */
 final class Generator {
+    private static final long SEED = 2023;
     private static final int PEOPLE_TO_ONE_WITH_AN_ALIAS = 5;
 
     private final World world;
@@ -21,6 +25,17 @@ final class Generator {
     private Generator(World world, Lines lines) {
         this.world = world;
         this.lines = lines;
+    }
+
+    /**
+     * Writes a world into a file.
+     *
+     * @param arguments its scale, and the file
+     */
+    public static void main(String[] arguments) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
+            write(new World(Double.parseDouble(arguments[0]), SEED), out);
+        }
     }
 
     /** Writes a world down. The stream stays open. */
