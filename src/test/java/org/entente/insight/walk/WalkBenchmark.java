@@ -69,13 +69,13 @@ class WalkBenchmark {
 
     /** Between nodes of any degree, up to 6 hops. */
     private double[] search(Adjacency adjacency, int count, int searches) {
-        Ties ties = Ties.of(null, null, null, null);
+        TieFilter filter = TieFilter.of(null, null, null, null);
         double[] milliseconds = new double[searches];
         for (int i = 0; i < searches; i++) {
             int from = adjacency.key(random.nextInt(adjacency.size()));
             int to = adjacency.key(random.nextInt(adjacency.size()));
             long start = System.nanoTime();
-            new Walk(adjacency, ties, new Effort(Long.MAX_VALUE, () -> {})).routes(from, to, 6, count, List.of());
+            new Walk(adjacency, filter, new Effort(Long.MAX_VALUE, () -> {})).routes(from, to, 6, count, List.of());
             milliseconds[i] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(milliseconds);
