@@ -2,6 +2,7 @@ package org.entente.kernel;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -51,6 +52,11 @@ final class Snapshot implements AutoCloseable {
             watching = watch.over(budget, session);
         }
         return session;
+    }
+
+    /** How much of the query's time is left. */
+    Duration timeLeft() {
+        return budget.left();
     }
 
     /** What was read from it before it is asked for. */
