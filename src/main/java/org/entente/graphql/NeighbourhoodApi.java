@@ -19,7 +19,7 @@ import org.entente.graphql.walk.Neighbourhood;
 import org.entente.insight.walk.Adjacencies;
 import org.entente.insight.walk.Around;
 import org.entente.insight.walk.Centrality;
-import org.entente.insight.walk.Ties;
+import org.entente.insight.walk.TieFilter;
 import org.entente.kernel.PageSizes;
 import org.entente.kernel.Reader;
 import org.entente.model.Named;
@@ -69,13 +69,13 @@ public class NeighbourhoodApi {
         int far = WalkArguments.number("hops", hops, 1, 0, MOST_HOPS);
         int most = WalkArguments.number("limit", limit, LIMIT, 1, MOST_NODES);
         int fromEach = WalkArguments.number("each", each, EACH, 1, MOST_NODES);
-        Ties ties = Ties.of(kinds, validAt, validFrom, validTo);
+        TieFilter filter = TieFilter.of(kinds, validAt, validFrom, validTo);
         NodeKeys keys = WalkArguments.keys(reader, of);
         List<Integer> midst = keys.all(of);
         return new Neighbourhood(
                 midst.isEmpty()
                         ? new Around(List.of(), List.of(), false)
-                        : WalkArguments.walk(adjacencies, reader, keys, ties)
+                        : WalkArguments.walk(adjacencies, reader, keys, filter)
                                 .around(midst, far, midst.size() + most, fromEach));
     }
 

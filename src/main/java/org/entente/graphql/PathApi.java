@@ -20,7 +20,7 @@ import org.entente.graphql.walk.Path;
 import org.entente.graphql.walk.PathSearch;
 import org.entente.insight.walk.Adjacencies;
 import org.entente.insight.walk.RouteText;
-import org.entente.insight.walk.Ties;
+import org.entente.insight.walk.TieFilter;
 import org.entente.insight.walk.Walk;
 import org.entente.kernel.PageSizes;
 import org.entente.kernel.Reader;
@@ -71,7 +71,7 @@ public class PathApi {
         int count = WalkArguments.number("k", k, 1, 1, MOST_PATHS);
         List<String> avoided = avoid == null ? List.of() : avoid;
         WalkArguments.requireFew("avoid", avoided, sizes);
-        Ties ties = Ties.of(kinds, validAt, validFrom, validTo);
+        TieFilter filter = TieFilter.of(kinds, validAt, validFrom, validTo);
         NodeKeys keys = WalkArguments.keys(
                 reader, Stream.concat(Stream.of(from, to), avoided.stream()).toList());
         Optional<Integer> start = keys.find(from);
@@ -79,7 +79,7 @@ public class PathApi {
         if (start.isEmpty() || end.isEmpty()) {
             return null;
         }
-        Walk walk = WalkArguments.walk(adjacencies, reader, keys, ties);
+        Walk walk = WalkArguments.walk(adjacencies, reader, keys, filter);
         return new PathSearch(walk.routes(start.get(), end.get(), hops, count, keys.all(avoided)));
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.entente.insight.walk.Adjacencies;
-import org.entente.insight.walk.Ties;
+import org.entente.insight.walk.TieFilter;
 import org.entente.insight.walk.Walk;
 import org.entente.kernel.CodedException;
 import org.entente.kernel.ErrorCode;
@@ -56,7 +56,7 @@ final class WalkArguments {
     }
 
     /** A walk that ends when the query's time is up: the snapshot is then no longer given. */
-    static Walk walk(Adjacencies adjacencies, Reader reader, NodeKeys keys, Ties ties) {
-        return adjacencies.walk(keys.revision(), ties, reader::check);
+    static Walk walk(Adjacencies adjacencies, Reader reader, NodeKeys keys, TieFilter filter) {
+        return adjacencies.walk(keys.revision(), filter, reader::check);
     }
 }

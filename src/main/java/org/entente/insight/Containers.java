@@ -64,11 +64,7 @@ public final class Containers implements Nesting {
     }
 
     @Override
-    public boolean lies(Integer inner, Integer outer) {
-        return of(inner).contains(outer);
-    }
-
-    private Set<Integer> of(Integer node) {
+    public Set<Integer> around(Integer node) {
         return all.computeIfAbsent(node, this::collected);
     }
 

@@ -1,9 +1,17 @@
 package org.entente.insight;
 
+import java.util.Set;
+
 /** Which nodes lie in which others, by key. */
+@FunctionalInterface
 public interface Nesting {
-    /** Whether a node lies in another, over any number of steps; none lies in itself. */
-    boolean lies(Integer inner, Integer outer);
+    /** What a node lies in, over any number of steps; none lies in itself. */
+    Set<Integer> around(Integer inner);
+
+    /** Whether a node lies in another. */
+    default boolean lies(Integer inner, Integer outer) {
+        return around(inner).contains(outer);
+    }
 
     /** Whether two nodes are the same, or one lies in the other. */
     default boolean overlap(Integer one, Integer other) {

@@ -39,6 +39,11 @@ public final class Budget {
         return cancelled || System.nanoTime() - start >= time.toNanos();
     }
 
+    /** How much of the time is left; none when it is up. */
+    Duration left() {
+        return Duration.ofNanos(Math.max(0, time.toNanos() - (System.nanoTime() - start)));
+    }
+
     /** Stops the query when its time is up. */
     void check() {
         if (isOver()) {

@@ -2,6 +2,7 @@ package org.entente.kernel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Provider;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -135,6 +136,11 @@ public class Reader {
     /** What a function reads from the snapshot of the query that is being executed. */
     public <T> T inSnapshot(Function<StatelessSession, T> reading) {
         return reading.apply(Call.current().snapshot().session());
+    }
+
+    /** How much time the query that is being executed has left: for functions that can end earlier with a part of what they compute. */
+    public Duration timeLeft() {
+        return Call.current().snapshot().timeLeft();
     }
 
     /**

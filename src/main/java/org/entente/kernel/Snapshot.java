@@ -2,6 +2,7 @@ package org.entente.kernel;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -56,6 +57,11 @@ final class Snapshot implements AutoCloseable {
     /** @throws StoppedException when the query's time is up, or its client is gone */
     void check() {
         budget.check();
+    }
+
+    /** How much of the query's time is left. */
+    Duration timeLeft() {
+        return budget.left();
     }
 
     /** What was read from it before it is asked for. */

@@ -7,6 +7,13 @@ import org.hibernate.query.SelectionQuery;
 
 /** Sets of figures that are computed with together: those between two bodies, of one flow, in two currencies. Each is one statement, with a bound on what it gives. */
 public final class FigureSets {
+    /** That a figure names a partner, and else says the same of the same time as another that names none. */
+    private static final String NAMES_A_PARTNER =
+            " p.reporterKey = w.reporterKey and p.measure = w.measure and p.since = w.since and p.modality = w.modality"
+                    + " and p.partnerKey is not null and p.amountValue is not null and p.until is not distinct from w.until"
+                    + " and p.commodityKey is not distinct from w.commodityKey and p.aboutKey is not distinct from w.aboutKey"
+                    + " and p.currency is not distinct from w.currency and p.unit is not distinct from w.unit";
+
     private FigureSets() {}
 
     /** How many figures there are for each reporter and partner: a row of reporter, partner and number. Figures that have neither are left out. */
@@ -73,6 +80,39 @@ public final class FigureSets {
         return session.createSelectionQuery(
                         "from Figure where aboutKey is null and reporterKey is null and partnerKey is null",
                         Figure.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many figures name partners of what others say of all partners together: a row of the reporter and the number. */
+    public static List<Object[]> countsOfPartners(StatelessSession session) {
+        return session.createSelectionQuery(
+                        "select w.reporterKey, count(*) from Figure w join Figure p on" + NAMES_A_PARTNER
+                                + " where w.partnerKey is null and w.amountValue is not null"
+                                + " and w.measure in (EXPORTS, IMPORTS, TURNOVER) group by w.reporterKey",
+                        Object[].class)
+                .getResultList();
+    }
+
+    /** The figures that name partners of what others say of all partners together: a row of the other's key and the figure; so many at most. */
+    public static List<Object[]> ofPartners(StatelessSession session, int[] wholes, int most) {
+        return session.createSelectionQuery(
+                        "select w.key, p from Figure w join Figure p on" + NAMES_A_PARTNER
+                                + " where any_of(:wholes, w.key)",
+                        Object[].class)
+                .setParameter("wholes", wholes)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those that say of all partners together what some figures say of one each; so many at most. */
+    public static List<Figure> ofAllPartners(StatelessSession session, int[] parts, int most) {
+        return session.createSelectionQuery(
+                        "select distinct w from Figure p join Figure w on" + NAMES_A_PARTNER
+                                + " where any_of(:parts, p.key) and w.partnerKey is null and w.amountValue is not null"
+                                + " and w.measure in (EXPORTS, IMPORTS, TURNOVER)",
+                        Figure.class)
+                .setParameter("parts", parts)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -35,9 +35,9 @@ final class H2Database implements TestDatabase {
     }
 
     @Override
-    public String countWaiting() {
-        return "select count(*) from information_schema.sessions"
-                + " where executing_statement like '%figure%' and session_id <> session_id()";
+    public String countWaiting(String table) {
+        return "select count(*) from information_schema.sessions" + " where executing_statement like '%" + table
+                + "%' and session_id <> session_id()";
     }
 
     @Override

@@ -51,7 +51,7 @@ final class PostgresqlDatabase implements TestDatabase {
     }
 
     @Override
-    public String countWaiting() {
+    public String countWaiting(String table) {
         return "select count(*) from pg_stat_activity where datname = current_database() and wait_event = 'advisory'";
     }
 

@@ -36,8 +36,8 @@ public interface TestDatabase {
     /** A condition in SQL that calls the gate before a statement's first row. */
     String throughGate();
 
-    /** SQL that counts the statements that wait at the gate. */
-    String countWaiting();
+    /** SQL that counts the statements that wait at the gate of a table. */
+    String countWaiting(String table);
 
     /**
      * Shuts the gate.

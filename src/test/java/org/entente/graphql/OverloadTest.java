@@ -49,7 +49,7 @@ class OverloadTest {
 
     @BeforeAll
     void makeSlow() throws SQLException {
-        store = new SlowStore(source);
+        store = new SlowStore(source, "figure");
         store.install();
     }
 

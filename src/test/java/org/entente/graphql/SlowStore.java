@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.entente.database.TestDatabase;
 
 /**
- * A store whose figures are not given out while it is shut: the table's rows come through a view that waits. The program under test does not
+ * A store that does not give out the rows of one table while it is shut: they come through a view that waits. The program under test does not
  * know of it. A statement that waits can be cancelled.
  */
 final class SlowStore {
@@ -19,6 +19,7 @@ final class SlowStore {
 
     private final TestDatabase database = TestDatabase.current();
     private final DataSource source;
+    private final String table;
     private String url;
     private Runnable opening = () -> {};
 
@@ -42,8 +43,14 @@ final class SlowStore {
         }
     }
 
-    SlowStore(DataSource source) {
+    /**
+     * A store that is as quick as ever until it is installed and shut.
+     *
+     * @param table the table whose rows can be kept back
+     */
+    SlowStore(DataSource source, String table) {
         this.source = source;
+        this.table = table;
     }
 
     /** Puts the view in the table's place. */
@@ -51,8 +58,9 @@ final class SlowStore {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(database.createGate());
-            statement.execute("alter table figure rename to figure_row");
-            statement.execute("create view figure as select * from figure_row where " + database.throughGate());
+            statement.execute("alter table %1$s rename to %1$s_row".formatted(table));
+            statement.execute(
+                    "create view %1$s as select * from %1$s_row where %2$s".formatted(table, database.throughGate()));
             url = connection.getMetaData().getURL();
         }
     }
@@ -66,11 +74,11 @@ final class SlowStore {
         opening = () -> {};
     }
 
-    /** How many statements wait for figures. */
+    /** How many statements wait for rows. */
     int waiting() {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(database.countWaiting())) {
+                ResultSet rows = statement.executeQuery(database.countWaiting(table))) {
             rows.next();
             return rows.getInt(1);
         } catch (SQLException e) {

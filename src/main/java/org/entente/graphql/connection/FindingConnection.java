@@ -39,7 +39,7 @@ public final class FindingConnection {
 
     @NonNull
     @Description(
-            "Where the page stands in what the audit finds. A page that is not full can have a next one: it ended where enough figures were looked at.")
+            "Where the page stands in what the audit finds. A page that is not full can have a next one: it ended where enough figures were looked at, or half of its time was used.")
     public PageInfo getPageInfo() {
         return pageInfo;
     }

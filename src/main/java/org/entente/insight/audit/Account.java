@@ -22,7 +22,6 @@ final class Account {
     private final Map<Integer, Figure> byKey = new HashMap<>();
     private final Map<Flow, List<Figure>> byFlow = new LinkedHashMap<>();
     private final Map<Slot, List<Figure>> bySlot = new HashMap<>();
-    private final Map<Family, List<Figure>> byFamily = new HashMap<>();
     private final Wording wording;
 
     /** What figures that can be held against each other directly have in common. */
@@ -37,7 +36,7 @@ final class Account {
     }
 
     /** What a whole and its parts have in common. */
-    private record Family(Measure measure, Integer reporter, Integer partner, Period period, Modality modality) {
+    record Family(Measure measure, Integer reporter, Integer partner, Period period, Modality modality) {
         static Family of(Figure figure) {
             Flow flow = Flow.of(figure);
             return new Family(flow.measure(), flow.reporter(), flow.partner(), Period.of(figure), figure.modality);
@@ -53,7 +52,6 @@ final class Account {
         for (Figure figure : this.figures) {
             byKey.put(figure.key, figure);
             put(byFlow, Flow.of(figure), figure);
-            put(byFamily, Family.of(figure), figure);
             if (figure.amountValue != null) {
                 put(bySlot, Slot.of(figure), figure);
             }
@@ -83,11 +81,6 @@ final class Account {
     /** The figures that have an amount of the same flow, period, modality and unit, by id; the figure is one of them if it has an amount. */
     List<Figure> same(Figure figure) {
         return bySlot.getOrDefault(Slot.of(figure), List.of());
-    }
-
-    /** The figures between the same, of the same measure, period and modality: the whole and parts of all kinds. */
-    List<Figure> family(Figure figure) {
-        return byFamily.getOrDefault(Family.of(figure), List.of());
     }
 
     /**

@@ -56,6 +56,12 @@ final class AccountReader {
         return accounts;
     }
 
+    /** An account of nothing but what some figures, each of one partner, are parts of: what their reporters tell of all partners together. Null when there is nothing. */
+    Account wholes(Collection<Integer> figureKeys) {
+        List<Figure> wholes = FigureSets.ofAllPartners(session, ints(figureKeys.stream()), MOST);
+        return wholes.isEmpty() ? null : new Account(wholes, context(wholes));
+    }
+
     private List<Figure> figures(Set<AccountKey> keys) {
         List<Figure> figures = new ArrayList<>();
         List<AccountKey> pairs =
@@ -95,8 +101,11 @@ final class AccountReader {
 
     private Context context(List<Figure> figures) {
         Map<Integer, Figure> wholes = wholes(figures);
+        Map<Integer, List<Figure>> partners = partners(figures);
+        List<Figure> ofPartners =
+                partners.values().stream().flatMap(List::stream).toList();
         List<Figure> conversions = conversions(figures);
-        List<Figure> spokenOf = Stream.of(figures, wholes.values(), conversions)
+        List<Figure> spokenOf = Stream.of(figures, wholes.values(), ofPartners, conversions)
                 .flatMap(Collection::stream)
                 .toList();
         int[] nodes = ints(spokenOf.stream()
@@ -104,9 +113,10 @@ final class AccountReader {
                         Stream.of(figure.reporterKey, figure.partnerKey, figure.commodityKey, figure.aboutKey)));
         return new Context(
                 nodes.length == 0 ? Map.of() : NodeEntity.labels(session, nodes),
-                nesting(figures),
+                nesting(figures, ofPartners),
                 members(figures),
                 wholes,
+                partners,
                 conversions);
     }
 
@@ -126,10 +136,34 @@ final class AccountReader {
         return currencies.isEmpty() ? List.of() : FigureSets.convertedTo(session, currencies, MOST_CONVERSIONS);
     }
 
-    private Containers nesting(List<Figure> figures) {
+    /** What figures that name no partner are of all partners: those that name one, by the key of the former. */
+    private Map<Integer, List<Figure>> partners(List<Figure> figures) {
+        int[] wholes =
+                ints(figures.stream().filter(AccountReader::isOfAllPartners).map(figure -> figure.key));
+        List<Object[]> rows = wholes.length == 0 ? List.of() : FigureSets.ofPartners(session, wholes, MOST);
+        if (rows.size() > Audit.MOST_FIGURES) {
+            throw Audit.tooMany();
+        }
+        Map<Integer, List<Figure>> partners = new HashMap<>();
+        for (Object[] row : rows) {
+            partners.computeIfAbsent((Integer) row[0], key -> new ArrayList<>()).add((Figure) row[1]);
+        }
+        return partners;
+    }
+
+    private static boolean isOfAllPartners(Figure figure) {
+        boolean isTrade = switch (figure.measure) {
+            case EXPORTS, IMPORTS, TURNOVER -> true;
+            case BALANCE, INVESTMENT, CONTRACT_VALUE, PROJECT_COST, EXCHANGE_RATE, COUNT, SHARE, OTHER -> false;
+        };
+        return isTrade && figure.reporterKey != null && figure.partnerKey == null && figure.amountValue != null;
+    }
+
+    private Containers nesting(List<Figure> figures, List<Figure> ofPartners) {
         Set<Integer> commodities = values(figures, figure -> figure.commodityKey);
         Set<Integer> nodes = new HashSet<>(commodities);
         nodes.addAll(values(figures, figure -> figure.aboutKey));
+        nodes.addAll(values(ofPartners, figure -> figure.partnerKey));
         return Containers.of(session, nodes, commodities);
     }
 

@@ -27,7 +27,7 @@ record Accounts(long revision, List<Entry> entries) {
      * An account.
      *
      * @param name the ids of its bodies, or of the node that it is about: in the order of names accounts are gone through
-     * @param figures how many figures it has
+     * @param figures how many figures are looked at for it: its own, and those of each partner beside what a reporter tells of all
      */
     record Entry(String name, AccountKey key, int figures) {}
 
@@ -41,6 +41,11 @@ record Accounts(long revision, List<Entry> entries) {
         return known != null && known.revision == now ? known : read(session, now);
     }
 
+    /** Those of some keys, by name; there are none for keys without figures. */
+    List<Entry> of(Set<AccountKey> keys) {
+        return entries.stream().filter(entry -> keys.contains(entry.key())).toList();
+    }
+
     private static Accounts read(StatelessSession session, long revision) {
         Map<AccountKey, Long> counts = new HashMap<>();
         for (Object[] row : FigureSets.countsOfBodies(session)) {
@@ -48,6 +53,9 @@ record Accounts(long revision, List<Entry> entries) {
         }
         for (Object[] row : FigureSets.countsOfAbout(session)) {
             counts.merge(AccountKey.of(null, null, (Integer) row[0]), (Long) row[1], Long::sum);
+        }
+        for (Object[] row : FigureSets.countsOfPartners(session)) {
+            counts.merge(AccountKey.of((Integer) row[0], null, null), (Long) row[1], Long::sum);
         }
         Map<Integer, String> ids = ids(session, counts.keySet());
         List<Entry> entries = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.entente.insight.audit;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.kernel.CodedException;
 import org.entente.kernel.ErrorCode;
 import org.entente.model.Figure;
@@ -26,38 +29,20 @@ public class Audit {
     /** So many figures are looked at for one answer, and so many can an account have. */
     public static final int MOST_FIGURES = 50_000;
 
-    private static final int FIRST_CHUNK = 1_000;
-
     private volatile Accounts known;
 
     /**
      * A part of all findings.
      *
      * @param after where they come after; null for the start
-     * @param size how many at most; fewer come, with more to follow, when too many figures would have to be looked at
+     * @param size how many at most; fewer come, with more to follow, when too many figures would have to be looked at, or it would take too long
+     * @param time how long it may take, about: the page ends with the account that was being looked at
      */
-    public AuditPage page(StatelessSession session, AuditFilter filter, AuditPlace after, int size) {
-        AuditScan scan = new AuditScan(size, after);
+    public AuditPage page(StatelessSession session, AuditFilter filter, AuditPlace after, int size, Duration time) {
         List<Accounts.Entry> open = new ArrayList<>();
-        Predicate<Finding> wanted = wanted(session, filter, open);
-        int chunk = FIRST_CHUNK;
-        int at = 0;
-        while (at < open.size() && scan.goesOn()) {
-            List<Accounts.Entry> some = new ArrayList<>();
-            int figures = 0;
-            while (at < open.size() && (some.isEmpty() || figures + open.get(at).figures() <= chunk)) {
-                Accounts.Entry entry = open.get(at++);
-                if (entry.figures() > MOST_FIGURES) {
-                    scan.passOver(entry);
-                } else if (after == null || after.isBeforeEndOf(entry.name())) {
-                    some.add(entry);
-                    figures += entry.figures();
-                }
-            }
-            scan.take(some, read(session, some), wanted);
-            chunk = Math.min(MOST_FIGURES, chunk * 4);
-        }
-        return scan.page(at < open.size());
+        AuditScan scan = new AuditScan(size, after, wanted(session, filter, open), time);
+        open.removeIf(entry -> after != null && !after.isBeforeEndOf(entry.name()));
+        return scan.page(AccountScan.stops(session, open, scan));
     }
 
     /**
@@ -66,14 +51,15 @@ public class Audit {
      * @throws CodedException when too many figures would have to be looked at
      */
     public int count(StatelessSession session, AuditFilter filter) {
-        AuditPage all = page(session, filter, null, Integer.MAX_VALUE - 1);
-        if (all.more() || all.passedOver() > 0) {
+        List<Accounts.Entry> open = new ArrayList<>();
+        FindingCount count = new FindingCount(wanted(session, filter, open));
+        if (AccountScan.stops(session, open, count) || count.isPartial()) {
             throw new CodedException(
                     ErrorCode.TOO_LARGE,
                     "There are too many figures to count the findings on them: at most " + MOST_FIGURES
                             + " are looked at. Filter for a country, a partner or a document, or leave out 'totalCount'.");
         }
-        return all.findings().size();
+        return count.count();
     }
 
     /** What is found between two bodies, in order. */
@@ -90,10 +76,16 @@ public class Audit {
     public List<List<Finding>> ofFigures(StatelessSession session, List<Figure> figures) {
         Set<AccountKey> keys = new LinkedHashSet<>();
         figures.forEach(figure -> keys.add(AccountKey.of(figure)));
-        Map<AccountKey, List<Finding>> found = findings(session, keys);
+        Set<Integer> figureKeys = figures.stream().map(figure -> figure.key).collect(Collectors.toSet());
+        Map<AccountKey, List<Finding>> found = findings(session, keys, figureKeys);
+        List<Finding> wholes = ofWholes(session, figureKeys);
         return figures.stream()
-                .map(figure -> found.get(AccountKey.of(figure)).stream()
+                .map(figure -> Stream.concat(
+                                found.getOrDefault(AccountKey.of(figure), List.of()).stream(),
+                                // What names no partner is such a whole itself, in its own account.
+                                figure.partnerKey == null ? Stream.of() : wholes.stream())
                         .filter(finding -> finding.isOf(figure.key))
+                        .sorted(AuditPlace.WITHIN)
                         .toList())
                 .toList();
     }
@@ -114,16 +106,26 @@ public class Audit {
             accounts.computeIfAbsent((Integer) row[0], one -> new HashSet<>()).add(key);
             all.add(key);
         }
-        Map<AccountKey, List<Finding>> found = findings(session, all);
-        return documentKeys.stream()
-                .map(document -> found.entrySet().stream()
-                        .filter(entry ->
-                                accounts.getOrDefault(document, Set.of()).contains(entry.getKey()))
-                        .flatMap(entry -> entry.getValue().stream())
-                        .filter(finding -> finding.isOfAny(cited.get(document)))
-                        .sorted(AuditPlace.WITHIN)
-                        .toList())
-                .toList();
+        Set<Integer> figureKeys = cited.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Map<AccountKey, List<Finding>> found = findings(session, all, figureKeys);
+        List<Finding> wholes = ofWholes(session, figureKeys);
+        List<List<Finding>> findings = new ArrayList<>();
+        for (Integer document : documentKeys) {
+            Map<String, Finding> its = new HashMap<>();
+            Stream.concat(
+                            accounts.getOrDefault(document, Set.of()).stream().flatMap(key -> found.get(key).stream()),
+                            wholes.stream())
+                    .filter(finding -> finding.isOfAny(cited.getOrDefault(document, Set.of())))
+                    .forEach(finding -> its.put(finding.getId(), finding));
+            findings.add(its.values().stream().sorted(AuditPlace.WITHIN).toList());
+        }
+        return findings;
+    }
+
+    /** What is found of some figures as parts of what their reporters tell of all partners together. */
+    private static List<Finding> ofWholes(StatelessSession session, Set<Integer> figureKeys) {
+        Account wholes = figureKeys.isEmpty() ? null : new AccountReader(session).wholes(figureKeys);
+        return wholes == null ? List.of() : new PartnersWithinWhole().findings(wholes);
     }
 
     private static List<Object[]> cited(StatelessSession session, Collection<Integer> documentKeys) {
@@ -138,8 +140,7 @@ public class Audit {
 
     /** Which findings a filter wants, and of which accounts, which are put into a list by name. */
     private Predicate<Finding> wanted(StatelessSession session, AuditFilter filter, List<Accounts.Entry> open) {
-        Accounts accounts = Accounts.of(session, known);
-        known = accounts;
+        Accounts accounts = accounts(session);
         if (filter == null) {
             open.addAll(accounts.entries());
             return finding -> true;
@@ -156,6 +157,9 @@ public class Audit {
                 cited.add(((Figure) row[1]).key);
                 citing.add(AccountKey.of((Figure) row[1]));
             }
+            FigureSets.ofAllPartners(
+                            session, cited.stream().mapToInt(Integer::intValue).toArray(), MOST_FIGURES)
+                    .forEach(whole -> citing.add(AccountKey.of(whole)));
         }
         accounts.entries().stream()
                 .filter(entry -> (filter.country == null || entry.key().isOf(keys.get(filter.country)))
@@ -179,22 +183,25 @@ public class Audit {
         return keys;
     }
 
-    private static Map<AccountKey, List<Finding>> findings(StatelessSession session, Set<AccountKey> keys) {
-        Map<AccountKey, List<Finding>> findings = new HashMap<>();
-        new AccountReader(session).read(keys).forEach((key, account) -> findings.put(key, findings(account)));
-        return findings;
+    /** What is found in some accounts of some figures. */
+    private Map<AccountKey, List<Finding>> findings(
+            StatelessSession session, Set<AccountKey> keys, Set<Integer> figureKeys) {
+        List<Accounts.Entry> entries = accounts(session).of(keys);
+        if (entries.stream().mapToLong(Accounts.Entry::figures).sum() > MOST_FIGURES) {
+            throw tooMany();
+        }
+        FindingsOfFigures found = new FindingsOfFigures(figureKeys);
+        AccountScan.stops(session, entries, found);
+        return found.byAccount();
     }
 
-    private static Map<AccountKey, List<Finding>> read(StatelessSession session, List<Accounts.Entry> entries) {
-        return entries.isEmpty()
-                ? Map.of()
-                : findings(
-                        session,
-                        new LinkedHashSet<>(
-                                entries.stream().map(Accounts.Entry::key).toList()));
+    private Accounts accounts(StatelessSession session) {
+        Accounts accounts = Accounts.of(session, known);
+        known = accounts;
+        return accounts;
     }
 
-    private static List<Finding> findings(Account account) {
+    static List<Finding> findings(Account account) {
         return Identity.all(account).stream().sorted(AuditPlace.WITHIN).toList();
     }
 

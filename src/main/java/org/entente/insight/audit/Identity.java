@@ -10,6 +10,7 @@ interface Identity {
             new GrowthOfParts(),
             new ShareOfWhole(),
             new PartsWithinWhole(),
+            new PartnersWithinWhole(),
             new MultipleOfBase(),
             new TradeBalance(),
             new ExchangeRates(),

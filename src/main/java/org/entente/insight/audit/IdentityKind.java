@@ -17,6 +17,9 @@ public enum IdentityKind {
     @Description("Parts that have nothing in common are together no more than their whole.")
     PARTS_WITHIN_WHOLE,
 
+    @Description("What is traded with each partner is together no more than what is traded with all.")
+    PARTNERS_WITHIN_WHOLE,
+
     @Description("multiple × base = value; growth of 40 percent is the multiple 1.4")
     MULTIPLE_OF_BASE,
 

@@ -2,12 +2,17 @@ package org.entente.insight.audit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entente.insight.Nesting;
 import org.entente.model.Figure;
 import org.entente.model.Measure;
 
@@ -26,20 +31,52 @@ final class PartsWithinWhole implements Identity {
     /** A part with what it comes to, and how that is put in a formula. */
     private record Part(Figure figure, Interval amount, String words) {}
 
+    /** Where figures that are parts of a whole in one way stand: beside the whole in all else, and within what the whole is of. */
+    private record Within(Account.Family family, Integer beside, Integer outer) {}
+
     @Override
     public List<Finding> findings(Account account) {
+        List<Figure> wholes = account.figures().stream()
+                .filter(figure ->
+                        ADDITIVE.contains(figure.measure) && figure.amountValue != null && isFirst(account, figure))
+                .toList();
+        List<Map<Within, List<Figure>>> within = List.of(within(account, wholes, 0), within(account, wholes, 1));
         List<Finding> findings = new ArrayList<>();
-        for (Figure whole : account.figures()) {
-            if (ADDITIVE.contains(whole.measure) && whole.amountValue != null && isFirst(account, whole)) {
-                for (int way = 0; way < WAYS.size(); way++) {
-                    List<Part> parts = parts(account, whole, WAYS.get(way), WAYS.get(1 - way));
-                    if (!parts.isEmpty()) {
-                        findings.add(finding(account.wording(), whole, parts));
-                    }
+        for (Figure whole : wholes) {
+            for (int way = 0; way < WAYS.size(); way++) {
+                List<Figure> figures =
+                        within.get(way).get(place(whole, way, WAYS.get(way).apply(whole)));
+                List<Part> parts = parts(account, whole, figures, WAYS.get(way));
+                if (!parts.isEmpty()) {
+                    findings.add(finding(account.wording(), whole, parts));
                 }
             }
         }
         return findings;
+    }
+
+    /** The figures within each whole, found by going from each figure to all that it lies in: to try each figure with each whole would take the square of their number. */
+    private static Map<Within, List<Figure>> within(Account account, List<Figure> wholes, int way) {
+        Map<Within, List<Figure>> within = new HashMap<>();
+        wholes.forEach(whole -> within.put(place(whole, way, WAYS.get(way).apply(whole)), new ArrayList<>()));
+        for (Figure figure : account.figures()) {
+            Integer inner = WAYS.get(way).apply(figure);
+            if (inner != null && ADDITIVE.contains(figure.measure)) {
+                Set<Integer> outers = new HashSet<>(account.context().nesting().around(inner));
+                outers.add(null);
+                for (Integer outer : outers) {
+                    List<Figure> parts = within.get(place(figure, way, outer));
+                    if (parts != null) {
+                        parts.add(figure);
+                    }
+                }
+            }
+        }
+        return within;
+    }
+
+    private static Within place(Figure figure, int way, Integer outer) {
+        return new Within(Account.Family.of(figure), WAYS.get(1 - way).apply(figure), outer);
     }
 
     /** Of several figures of one flow and period, each is held against its parts only where a source differs: the first stands for all. */
@@ -48,21 +85,14 @@ final class PartsWithinWhole implements Identity {
     }
 
     private static List<Part> parts(
-            Account account, Figure whole, Function<Figure, Integer> way, Function<Figure, Integer> other) {
+            Account account, Figure whole, List<Figure> figures, Function<Figure, Integer> way) {
         List<Part> within = new ArrayList<>();
-        for (Figure figure : account.family(whole)) {
-            boolean isPart = figure != whole
-                    && Objects.equals(other.apply(figure), other.apply(whole))
-                    && lies(account, way.apply(figure), way.apply(whole));
-            if (isPart) {
+        for (Figure figure : figures) {
+            if (figure != whole) {
                 part(account, whole, figure).ifPresent(within::add);
             }
         }
-        return apart(account, within, way);
-    }
-
-    private static boolean lies(Account account, Integer inner, Integer outer) {
-        return inner != null && (outer == null || account.context().nesting().lies(inner, outer));
+        return apart(account.context().nesting(), within, part -> way.apply(part.figure()));
     }
 
     private static Optional<Part> part(Account account, Figure whole, Figure figure) {
@@ -80,19 +110,14 @@ final class PartsWithinWhole implements Identity {
                 : Optional.empty();
     }
 
-    /** Those that have nothing in common: the widest first, and none that overlaps with one before it. */
-    private static List<Part> apart(Account account, List<Part> parts, Function<Figure, Integer> way) {
-        List<Part> widest = parts.stream()
-                .filter(part -> parts.stream()
-                        .noneMatch(other ->
-                                account.context().nesting().lies(way.apply(part.figure()), way.apply(other.figure()))))
-                .toList();
+    /** Those that have nothing in common: the widest, and of those of the same goods or node the first. */
+    private static List<Part> apart(Nesting nesting, List<Part> parts, Function<Part, Integer> key) {
+        Set<Integer> keys = parts.stream().map(key).collect(Collectors.toSet());
+        Set<Integer> taken = new HashSet<>();
         List<Part> apart = new ArrayList<>();
-        for (Part part : widest) {
-            Integer key = way.apply(part.figure());
-            boolean isNew = apart.stream()
-                    .noneMatch(other -> account.context().nesting().overlap(key, way.apply(other.figure())));
-            if (isNew) {
+        for (Part part : parts) {
+            boolean isWidest = Collections.disjoint(nesting.around(key.apply(part)), keys);
+            if (isWidest && taken.add(key.apply(part))) {
                 apart.add(part);
             }
         }

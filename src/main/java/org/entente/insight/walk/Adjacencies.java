@@ -43,12 +43,12 @@ public class Adjacencies {
      * A walk through one state of the graph.
      *
      * @param revision the state that the query reads
-     * @param ties which relations the walk may use
+     * @param filter which relations the walk may use
      * @param check throws when the query is to end at once
      * @throws CodedException when the graph changed since the query began, is too large for the memory, or too many others wait for the same
      */
-    public Walk walk(long revision, Ties ties, Runnable check) {
-        return new Walk(at(revision, check), ties, new Effort(settings.ties(), check));
+    public Walk walk(long revision, TieFilter filter, Runnable check) {
+        return new Walk(at(revision, check), filter, new Effort(settings.ties(), check));
     }
 
     Adjacency at(long revision, Runnable check) {

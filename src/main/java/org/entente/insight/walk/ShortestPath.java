@@ -18,7 +18,7 @@ final class ShortestPath {
     private static final int HIGH_SHIFT = 4;
 
     private final Adjacency adjacency;
-    private final Ties ties;
+    private final TieFilter filter;
     private final Effort effort;
     private final byte[] distances;
     private final Side near = new Side(0);
@@ -27,9 +27,9 @@ final class ShortestPath {
     private int start;
     private BitSet avoidedFirst;
 
-    ShortestPath(Adjacency adjacency, Ties ties, Effort effort) {
+    ShortestPath(Adjacency adjacency, TieFilter filter, Effort effort) {
         this.adjacency = adjacency;
-        this.ties = ties;
+        this.filter = filter;
         this.effort = effort;
         this.distances = new byte[adjacency.size()];
     }
@@ -106,7 +106,7 @@ final class ShortestPath {
             return false;
         }
         boolean avoidedStep = (node == start && avoidedFirst.get(end)) || (end == start && avoidedFirst.get(node));
-        return !avoidedStep && ties.allow(adjacency, tie);
+        return !avoidedStep && filter.allow(adjacency, tie);
     }
 
     /**

@@ -17,7 +17,7 @@ import org.entente.kernel.ErrorCode;
  */
 final class Surroundings {
     private final Adjacency adjacency;
-    private final Ties ties;
+    private final TieFilter filter;
     private final Effort effort;
     private final Map<Integer, Integer> places = new LinkedHashMap<>();
     private final Ints nodes = new Ints();
@@ -25,9 +25,9 @@ final class Surroundings {
     private final List<Bond> bonds = new ArrayList<>();
     private boolean isTruncated;
 
-    Surroundings(Adjacency adjacency, Ties ties, Effort effort) {
+    Surroundings(Adjacency adjacency, TieFilter filter, Effort effort) {
         this.adjacency = adjacency;
-        this.ties = ties;
+        this.filter = filter;
         this.effort = effort;
     }
 
@@ -69,7 +69,7 @@ final class Surroundings {
         for (int tie = adjacency.start(node); tie < adjacency.stop(node); tie++) {
             int end = adjacency.end(tie);
             boolean repeated = newcomers.size() > 0 && newcomers.get(newcomers.size() - 1) == end;
-            if (!repeated && !places.containsKey(end) && ties.allow(adjacency, tie)) {
+            if (!repeated && !places.containsKey(end) && filter.allow(adjacency, tie)) {
                 newcomers.add(end);
             }
         }
@@ -92,7 +92,7 @@ final class Surroundings {
         List<Integer> relations = new ArrayList<>();
         for (int tie = adjacency.start(node); tie < adjacency.stop(node); tie++) {
             int end = adjacency.end(tie);
-            if (!ties.allow(adjacency, tie)) {
+            if (!filter.allow(adjacency, tie)) {
                 continue;
             }
             Integer other = places.get(end);

@@ -11,12 +11,12 @@ public final class Walk {
     public static final int MOST_HOPS = 10;
 
     private final Adjacency adjacency;
-    private final Ties ties;
+    private final TieFilter filter;
     private final Effort effort;
 
-    Walk(Adjacency adjacency, Ties ties, Effort effort) {
+    Walk(Adjacency adjacency, TieFilter filter, Effort effort) {
         this.adjacency = adjacency;
-        this.ties = ties;
+        this.filter = filter;
         this.effort = effort;
     }
 
@@ -31,7 +31,7 @@ public final class Walk {
         BitSet avoided = new BitSet();
         avoid.forEach(key -> avoided.set(adjacency.node(key)));
         List<Route> routes = ShortestPaths.find(
-                        new ShortestPath(adjacency, ties, effort),
+                        new ShortestPath(adjacency, filter, effort),
                         adjacency.node(from),
                         adjacency.node(to),
                         maxHops,
@@ -61,7 +61,7 @@ public final class Walk {
         int end = at == one ? other : one;
         List<Integer> keys = new ArrayList<>();
         for (int tie = adjacency.start(at); tie < adjacency.stop(at); tie++) {
-            if (adjacency.end(tie) == end && ties.allow(adjacency, tie)) {
+            if (adjacency.end(tie) == end && filter.allow(adjacency, tie)) {
                 keys.add(adjacency.relationKey(tie));
             }
         }
@@ -78,7 +78,7 @@ public final class Walk {
      * @throws org.entente.kernel.CodedException when there are too many ties to look at
      */
     public Around around(Collection<Integer> of, int hops, int limit, int each) {
-        return new Surroundings(adjacency, ties, effort)
+        return new Surroundings(adjacency, filter, effort)
                 .find(of.stream().map(adjacency::node).sorted().toList(), hops, limit, each);
     }
 }

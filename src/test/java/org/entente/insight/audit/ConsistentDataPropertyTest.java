@@ -57,7 +57,12 @@ class ConsistentDataPropertyTest {
                 Told.of(Measure.EXPORTS).in("2030").amount(printer.money(exportsBefore)),
                 Told.of(Measure.IMPORTS).in("2030").amount(printer.money(importsBefore)),
                 Told.of(Measure.TURNOVER).in("2030").amount(printer.money(before)),
-                Told.of(Measure.IMPORTS).between(Told.XB, Told.XA).in("2031").amount(printer.money(exports * 1.07)));
+                Told.of(Measure.IMPORTS).between(Told.XB, Told.XA).in("2031").amount(printer.money(exports * 1.07)),
+                Told.of(Measure.EXPORTS)
+                        .between(Told.XA, null)
+                        .in("2031")
+                        .amount(printer.money(exports + exportsBefore)),
+                Told.of(Measure.EXPORTS).between(Told.XA, Told.XC).in("2031").amount(printer.money(exportsBefore)));
         List<String> alarms = Identity.all(account).stream()
                 .filter(finding ->
                         !EnumSet.of(Verdict.CONSISTENT, Verdict.UNDETERMINED).contains(finding.getVerdict()))

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -127,7 +128,7 @@ class SeededErrorPropertyTest {
         dossier.figures()
                 .forEach(figure -> accounts.computeIfAbsent(AccountKey.of(figure), key -> new ArrayList<>())
                         .add(figure));
-        Context context = new Context(dossier.labels(), (inner, outer) -> false, Map.of(), Map.of(), List.of());
+        Context context = new Context(dossier.labels(), inner -> Set.of(), Map.of(), Map.of(), Map.of(), List.of());
         Map<IdentityKind, List<Verdict>> verdicts = new HashMap<>();
         for (List<Figure> figures : accounts.values()) {
             for (Finding finding : Identity.all(new Account(figures, context))) {

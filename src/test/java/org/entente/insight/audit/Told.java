@@ -3,6 +3,7 @@ package org.entente.insight.audit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.ingest.ReadAmounts;
@@ -19,6 +20,10 @@ import org.entente.model.RecordForm;
 final class Told {
     static final int XA = 1;
     static final int XB = 2;
+    static final int XC = 3;
+
+    /** A union that XB is in. */
+    static final int UNION = 20;
 
     /** Goods 30 hold goods 31 and 32. */
     static final int GRAIN = 30;
@@ -26,10 +31,14 @@ final class Told {
     static final int BARLEY = 31;
     static final int OATS = 32;
 
-    static final Nesting NESTING = (inner, outer) -> outer == GRAIN && (inner == BARLEY || inner == OATS);
+    static final Nesting NESTING = node -> switch (node) {
+        case BARLEY, OATS -> Set.of(GRAIN);
+        case XB -> Set.of(UNION);
+        default -> Set.of();
+    };
 
-    private static final Map<Integer, String> LABELS =
-            Map.of(XA, "Xandria", XB, "Xebia", GRAIN, "Grain", BARLEY, "Barley", OATS, "Oats");
+    private static final Map<Integer, String> LABELS = Map.of(
+            XA, "Xandria", XB, "Xebia", XC, "Xylos", UNION, "Union", GRAIN, "Grain", BARLEY, "Barley", OATS, "Oats");
 
     private final Figure figure = new Figure();
 
@@ -127,7 +136,27 @@ final class Told {
         }
         List<Figure> conversions =
                 figures.stream().filter(one -> one.convertedValue != null).toList();
-        return new Account(figures, new Context(LABELS, NESTING, members, new HashMap<>(), conversions));
+        return new Account(figures, new Context(LABELS, NESTING, members, Map.of(), partners(figures), conversions));
+    }
+
+    /** For each figure without a partner, those of the same flow and time that have one; all figures here are of one currency. */
+    private static Map<Integer, List<Figure>> partners(List<Figure> figures) {
+        Map<Integer, List<Figure>> partners = new HashMap<>();
+        for (Figure whole : figures) {
+            if (whole.partnerKey == null && whole.reporterKey != null && whole.amountValue != null) {
+                partners.put(
+                        whole.key,
+                        figures.stream()
+                                .filter(figure -> figure.partnerKey != null
+                                        && figure.amountValue != null
+                                        && figure.reporterKey.equals(whole.reporterKey)
+                                        && figure.measure == whole.measure
+                                        && Objects.equals(figure.since, whole.since)
+                                        && Objects.equals(figure.commodityKey, whole.commodityKey))
+                                .toList());
+            }
+        }
+        return partners;
     }
 
     /** What an identity finds of some figures, as lines: the verdict and the sentence. */

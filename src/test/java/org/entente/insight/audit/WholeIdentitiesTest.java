@@ -65,6 +65,55 @@ class WholeIdentitiesTest {
     }
 
     @Test
+    void whatGoesToEachPartnerIsNoMoreThanWhatGoesToAll() {
+        Told all = exports("40.0 million USD").between(Told.XA, null);
+        Told toXebia = exports("19.9 million USD");
+        Told toXylos = exports("13.1 million USD").between(Told.XA, Told.XC);
+        assertEquals(
+                List.of(
+                        "CONSISTENT: Of exports from Xandria in 2031 (40.0 million USD), 2 partners are named, with 33 million USD together, which is 82.5 percent of it."),
+                Told.lines(new PartnersWithinWhole(), all, toXebia, toXylos));
+        assertEquals(
+                List.of(
+                        "INCONSISTENT: Of exports from Xandria in 2031 (18.8 million USD), one partner is named, with 19.9 million USD, which is 105.9 percent of it: more than the whole."),
+                Told.lines(
+                        new PartnersWithinWhole(), exports("18.8 million USD").between(Told.XA, null), toXebia));
+        assertEquals(
+                Verdict.CONSISTENT_IF_ROUNDED,
+                Told.only(
+                                new PartnersWithinWhole(),
+                                exports("20 million USD").between(Told.XA, null),
+                                exports("21.1 million USD"))
+                        .getVerdict());
+    }
+
+    @Test
+    void aPartnerWithinAnotherAndASecondFigureOfOneAreCountedOnce() {
+        Finding finding = Told.only(
+                new PartnersWithinWhole(),
+                exports("40.0 million USD").between(Told.XA, null),
+                exports("19.9 million USD"),
+                exports("29.9 million USD").between(Told.XA, Told.UNION),
+                exports("9.1 million USD").between(Told.XA, Told.XC),
+                exports("9.3 million USD").between(Told.XA, Told.XC));
+        assertEquals(Verdict.CONSISTENT, finding.getVerdict());
+        assertEquals("29.9 million USD + 9.1 million USD = 39 million USD ≤ 40.0 million USD", finding.getFormula());
+        assertEquals(3, finding.inputs().size());
+    }
+
+    @Test
+    void partnersAreNotNamedOfOtherGoodsOrFlows() {
+        Told all = exports("40.0 million USD").between(Told.XA, null);
+        assertEquals(
+                List.of(),
+                Told.lines(
+                        new PartnersWithinWhole(),
+                        all,
+                        exports("50.0 million USD").goods(Told.OATS),
+                        Told.of(Measure.IMPORTS).in("2031").amount("50.0 million USD")));
+    }
+
+    @Test
     void aValueIsAMultipleOfItsBase() {
         Told now = exports("146 million USD").change("3-fold", "2030");
         Finding alone = Told.only(new MultipleOfBase(), now);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.ingest.ReadAmounts;
 import org.entente.insight.Nesting;
 import org.entente.insight.audit.Origin;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The trade of two invented states, 1 and 2; goods 31 lie in goods 30. */
 class TradeViewTest {
-    private static final Nesting NESTING = (inner, outer) -> inner == 31 && outer == 30;
+    private static final Nesting NESTING = goods -> goods == 31 ? Set.of(30) : Set.of();
 
     private final List<Figure> figures = new ArrayList<>();
 

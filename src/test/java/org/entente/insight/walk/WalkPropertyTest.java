@@ -33,8 +33,8 @@ class WalkPropertyTest {
             return new Asked(graph.kinds(), graph.partialDate(), turned ? other : one, turned ? one : other);
         }
 
-        Ties ties() {
-            return Ties.of(kinds, at, from, to);
+        TieFilter filter() {
+            return TieFilter.of(kinds, at, from, to);
         }
 
         Set<Integer> between(RandomTies graph, int one, int other) {
@@ -43,7 +43,7 @@ class WalkPropertyTest {
     }
 
     private static Walk walk(RandomTies graph, Asked asked) {
-        return new Walk(graph.adjacency(), asked.ties(), new Effort(Long.MAX_VALUE, () -> {}));
+        return new Walk(graph.adjacency(), asked.filter(), new Effort(Long.MAX_VALUE, () -> {}));
     }
 
     @Property(tries = 3000)
@@ -190,7 +190,7 @@ class WalkPropertyTest {
         int to = graph.node();
         Routes all = walk(graph, asked).routes(from, to, 6, 5, List.of());
         for (int most = 0; most < 60; most += 5) {
-            Routes some = new Walk(graph.adjacency(), asked.ties(), new Effort(most, () -> {}))
+            Routes some = new Walk(graph.adjacency(), asked.filter(), new Effort(most, () -> {}))
                     .routes(from, to, 6, 5, List.of());
             if (!some.isTruncated()) {
                 assertEquals(all, some);
@@ -202,7 +202,8 @@ class WalkPropertyTest {
     @Property(tries = 1)
     void refusesAPeriodThatEndsBeforeItStarts() {
         PartialDate later = new PartialDate("2022-03");
-        Assertions.assertThrows(CodedException.class, () -> Ties.of(null, null, later, new PartialDate("2022-02")));
-        Ties.of(null, null, later, new PartialDate("2022"));
+        Assertions.assertThrows(
+                CodedException.class, () -> TieFilter.of(null, null, later, new PartialDate("2022-02")));
+        TieFilter.of(null, null, later, new PartialDate("2022"));
     }
 }

@@ -12,13 +12,13 @@ import org.entente.model.RelationKind;
  * Which relations a walk may use: those of some kinds, and those that held at a time, as far as is known. A date that is not said excludes nothing, and a partial date only
  * what none of its days allows: the rule of the filter {@code validAt}.
  */
-public final class Ties {
+public final class TieFilter {
     private final Set<RelationKind> kinds;
     private final int latestStart;
     private final int earliestEnd;
     private final boolean all;
 
-    private Ties(Set<RelationKind> kinds, int latestStart, int earliestEnd, boolean all) {
+    private TieFilter(Set<RelationKind> kinds, int latestStart, int earliestEnd, boolean all) {
         this.kinds = kinds;
         this.latestStart = latestStart;
         this.earliestEnd = earliestEnd;
@@ -26,7 +26,7 @@ public final class Ties {
     }
 
     /**
-     * Ties that a walk may use.
+     * A filter for the relations that a walk may use.
      *
      * @param kinds the kinds of relation; null for all
      * @param validAt when they held; null for any time
@@ -34,7 +34,7 @@ public final class Ties {
      * @param validTo a period in which they held at some time ends with it; null for any end
      * @throws CodedException when the period ends before it starts
      */
-    public static Ties of(
+    public static TieFilter of(
             Collection<RelationKind> kinds, PartialDate validAt, PartialDate validFrom, PartialDate validTo) {
         int from = Days.first(text(validFrom));
         int to = Days.last(text(validTo));
@@ -46,7 +46,7 @@ public final class Ties {
         int latestStart = Math.min(to, Days.last(text(validAt)));
         int earliestEnd = Math.max(from, Days.first(text(validAt)));
         boolean all = kinds == null && latestStart == Days.NEVER && earliestEnd == Days.EVER;
-        return new Ties(wanted(kinds), latestStart, earliestEnd, all);
+        return new TieFilter(wanted(kinds), latestStart, earliestEnd, all);
     }
 
     private static Set<RelationKind> wanted(Collection<RelationKind> kinds) {
