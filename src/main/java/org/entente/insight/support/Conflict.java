@@ -8,6 +8,7 @@ import org.entente.insight.audit.Gap;
 import org.entente.insight.audit.Verdict;
 import org.entente.insight.audit.Wording;
 import org.entente.model.Figure;
+import org.entente.model.Measure;
 
 /** Two figures that state different amounts of one thing. Both are kept; which of them goes first is said with the reason. */
 @Description(
@@ -26,7 +27,9 @@ public final class Conflict {
         boolean isOne = preference.side() >= 0;
         String first = (isOne ? rival.values().one() : rival.values().other()).words();
         reason = Reason.of(preference.rule(), first, isOne ? one : other, isOne ? other : one);
-        sentence = rival.values().sentence(wording);
+        // Of these measures the note alone says what is counted.
+        boolean isNoted = (figure.measure == Measure.OTHER || figure.measure == Measure.COUNT) && figure.note != null;
+        sentence = rival.values().sentence(wording) + (isNoted ? " What is counted: " + figure.note : "");
     }
 
     /** The conflict between a figure and one that differs from it. */
