@@ -120,7 +120,9 @@ class SupportTest {
                 sides.merge(pair, 1, Integer::sum);
                 preferred
                         .computeIfAbsent(pair, each -> new HashSet<>())
-                        .add(conflict.get("rule").asText() + " "
+                        .add(conflict.get("verdict").asText() + " "
+                                + conflict.get("sentence").asText() + " "
+                                + conflict.get("rule").asText() + " "
                                 + conflict.at("/preferred/id").asText("none"));
                 rules.add(conflict.get("rule").asText());
             }

@@ -29,7 +29,7 @@ public final class Conflict {
         reason = Reason.of(preference.rule(), first, isOne ? one : other, isOne ? other : one);
         // Of these measures the note alone says what is counted.
         boolean isNoted = (figure.measure == Measure.OTHER || figure.measure == Measure.COUNT) && figure.note != null;
-        sentence = rival.values().sentence(wording) + (isNoted ? " What is counted: " + figure.note : "");
+        sentence = rival.judged().sentence(wording) + (isNoted ? " What is counted: " + figure.note : "");
     }
 
     /** The conflict between a figure and one that differs from it. */
@@ -46,7 +46,7 @@ public final class Conflict {
     @Description(
             "How far apart they are: INCONSISTENT, or CONSISTENT_IF_ROUNDED where both can be true if the one that is printed with fewer digits is read with one digit less.")
     public Verdict getVerdict() {
-        return rival.values().verdict();
+        return rival.judged().verdict();
     }
 
     @NonNull

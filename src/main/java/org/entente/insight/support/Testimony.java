@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.entente.insight.audit.TwoValues;
 import org.entente.kernel.CodedException;
 import org.entente.kernel.ErrorCode;
 import org.entente.model.Citation;
@@ -21,7 +20,7 @@ import org.entente.model.FigureSets;
 import org.entente.model.NodeEntity;
 import org.hibernate.StatelessSession;
 
-/** What is said of some figures and of the same things by others, and by which documents: read by eight statements, however many figures there are. */
+/** What is said of some figures and of the same things by others, and by which documents: read by seven statements, however many figures there are. */
 final class Testimony {
     /** So many figures, pairs of them, or documents that say something, are read for one answer. */
     static final int MOST = 50_000;
@@ -55,8 +54,7 @@ final class Testimony {
             Figure one = figures.get((Integer) pair[0]);
             Figure other = figures.get((Integer) pair[1]);
             if (OneThing.isOf(one, other)) {
-                rivals.computeIfAbsent(one.key, key -> new ArrayList<>())
-                        .add(new Rival(other, TwoValues.of(one, other)));
+                rivals.computeIfAbsent(one.key, key -> new ArrayList<>()).add(Rival.of(one, other));
             }
         }
         rivals.values().forEach(each -> each.sort(Comparator.comparing(rival -> rival.figure().id)));
