@@ -22,7 +22,7 @@ export default [
             // The schema is printed by graphql-java, which writes descriptions of one line on one line.
             '@graphql-eslint/description-style': ['error', { style: 'inline' }],
             // An id is what can be asked for by node(id:). Values, pages, hits of a search, what is told of many together and
-            // what is computed from facts (findings, paths, series, what is between countries) are not.
+            // what is computed from facts (findings, paths, series, what is between countries, what facts rest on, sentences) are not.
             '@graphql-eslint/strict-id-in-types': [
                 'error',
                 {
@@ -33,6 +33,7 @@ export default [
                             'Computed', 'DerivedValue', 'Gap', 'Goods', 'GoodsShare', 'Series', 'SeriesPoint', 'StatedAmount',
                             'TradeFlow', 'TradeView', 'ValueRange',
                             'Hop', 'Neighbour', 'Neighbourhood', 'Path', 'PathSearch',
+                            'Absence', 'ComparedDocument', 'Conflict', 'Coverage', 'Sentence', 'Support',
                         ],
                         suffixes: ['Aggregate', 'Connection', 'Edge', 'Group', 'Totals'],
                     },

@@ -41,6 +41,7 @@ final class CitationLines {
             Comparator<Citation> order = Comparator.<Citation, String>comparing(each -> documents.get(each.documentKey))
                     .thenComparing(each -> each.start)
                     .thenComparing(each -> each.attribute, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .thenComparing(each -> each.unknown)
                     .thenComparing(each -> each.id);
             List<Citation> sorted = new ArrayList<>(citations);
             sorted.sort(order);
@@ -71,7 +72,7 @@ final class CitationLines {
             lines.text("document", documents.get(citation.documentKey));
             json.writeNumberField("start", citation.start);
             lines.text("quote", citation.quote);
-            lines.text("attribute", citation.attribute);
+            lines.text(citation.unknown ? "unknown" : "attribute", citation.attribute);
             boolean isOfAnother = !citation.dossierKey.equals(dossierKey);
             lines.text("dossier", isOfAnother ? dossierNames.get(citation.dossierKey) : null);
             json.writeEndObject();

@@ -57,4 +57,10 @@ public class DocumentApi {
     public List<@NonNull CitationConnection> evidence(@Source List<Document> documents) {
         return reader.pages(documents, Citation.IN_DOCUMENT, CitationConnection::new);
     }
+
+    @Description(
+            "The facts that rest on the document alone, no other one saying them: for each the first place in it that does, in the order of the text.")
+    public List<@NonNull CitationConnection> soleEvidence(@Source List<Document> documents) {
+        return reader.pages(documents, Citation.ALONE_IN_DOCUMENT, CitationConnection::new);
+    }
 }

@@ -7,12 +7,14 @@ import java.util.Objects;
  *
  * @param id made from the fact and the place
  * @param document the id of the document
- * @param attribute the one attribute of a node that the words speak for; null when they speak for the fact as a whole
+ * @param attribute the one attribute that the words speak for; null when they speak for the fact as a whole
+ * @param unknown whether the words say that the attribute is not known
  * @param start where the quote starts, in UTF-16 units from 0
  * @param quote the words
  * @param dossier the dossier that cites; null when it is the one that states the fact
  */
-record CheckedCitation(String id, String document, String attribute, int start, String quote, String dossier) {
+record CheckedCitation(
+        String id, String document, String attribute, boolean unknown, int start, String quote, String dossier) {
     /** Takes what was found; only the attribute and the dossier may be null. */
     CheckedCitation {
         Objects.requireNonNull(id);

@@ -17,12 +17,17 @@ final class CitationCheck {
         this.problems = problems;
     }
 
-    /** The citations of a fact. */
-    List<CheckedCitation> check(Entry fact, String factId) {
+    /**
+     * The citations of a fact.
+     *
+     * @param open the attributes of the fact that can be said to be unknown
+     */
+    List<CheckedCitation> check(Entry fact, String factId, List<String> open) {
         List<CheckedCitation> citations = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Entry citation : fact.entries("citations")) {
-            CheckedCitation checked = check(citation, factId, citation.text("attribute"));
+            checkUnknown(citation, open);
+            CheckedCitation checked = check(citation, factId);
             if (checked != null && !seen.add(checked.id())) {
                 problems.add(citation.path(), "cites the same words as another citation of this fact: keep one");
             } else if (checked != null) {
@@ -34,13 +39,28 @@ final class CitationCheck {
 
     /** Adds a problem when nothing says a relation or figure, and nobody says how it was concluded. */
     void checkSaid(Entry fact) {
-        if (!fact.has("citations") && !fact.has("inference")) {
+        boolean isSaid = fact.entries("citations").stream().anyMatch(citation -> !citation.has("unknown"));
+        if (!isSaid && !fact.has("inference")) {
             problems.add(
                     fact.path(), "nothing says it: add a citation, or an inference that tells how it was concluded");
         }
     }
 
-    private CheckedCitation check(Entry citation, String factId, String attribute) {
+    private void checkUnknown(Entry citation, List<String> open) {
+        String attribute = citation.text("unknown");
+        if (attribute != null && citation.has("attribute")) {
+            problems.addOnce(
+                    citation.at("unknown"),
+                    "the words cannot speak for an attribute and say that one is unknown: cite them twice");
+        } else if (attribute != null && !open.contains(attribute)) {
+            problems.addOnce(
+                    citation.at("unknown"),
+                    "%s is nothing here that can be said to be unknown; known are %s"
+                            .formatted(Shown.quoted(attribute), open.isEmpty() ? "none" : String.join(", ", open)));
+        }
+    }
+
+    private CheckedCitation check(Entry citation, String factId) {
         String document = ids.resolve(citation, "document");
         String quote = citation.text("quote");
         if (document == null
@@ -50,18 +70,18 @@ final class CitationCheck {
                 || problems.isSettled(citation.at("start"))) {
             return null;
         }
-        return texts.of(document)
-                .map(places -> check(citation, factId, attribute, places))
-                .orElse(null);
+        return texts.of(document).map(places -> check(citation, factId, places)).orElse(null);
     }
 
-    private CheckedCitation check(Entry citation, String factId, String attribute, DocumentPlaces places) {
+    private CheckedCitation check(Entry citation, String factId, DocumentPlaces places) {
+        boolean unknown = citation.has("unknown");
+        String attribute = citation.text(unknown ? "unknown" : "attribute");
         String document = places.id();
         String quote = citation.text("quote");
         try {
             int start = citation.has("start") ? places.at(quote, citation.number("start")) : places.find(quote);
-            String id = Identity.ofCitation(factId, attribute, document, start, start + quote.length());
-            return new CheckedCitation(id, document, attribute, start, quote, citation.text("dossier"));
+            String id = Identity.ofCitation(factId, attribute, unknown, document, start, start + quote.length());
+            return new CheckedCitation(id, document, attribute, unknown, start, quote, citation.text("dossier"));
         } catch (IllegalArgumentException e) {
             problems.addOnce(citation.at("quote"), e.getMessage());
             return null;

@@ -37,6 +37,7 @@ final class CitationWriter {
             citation.documentKey = nodeKeys.get(checked.document());
             fact.accept(citation, factKey);
             citation.attribute = checked.attribute();
+            citation.unknown = checked.unknown();
             citation.start = checked.start();
             citation.end = checked.end();
             citation.quote = checked.quote();

@@ -1,7 +1,9 @@
 package org.entente.ingest;
 
+import java.util.List;
 import org.entente.model.Figure;
 import org.entente.model.Measure;
+import org.entente.model.OpenField;
 
 /** Checks a figure by itself, and makes an entity of it. */
 final class FigureCheck {
@@ -59,6 +61,7 @@ final class FigureCheck {
     CheckedFigure identify(FigureDraft draft, String whole) {
         Figure figure = draft.figure();
         figure.id = Identity.ofFigure(figure, draft.ends(), whole);
-        return new CheckedFigure(figure, draft.ends(), whole, citations.check(draft.entry(), figure.id));
+        List<String> open = OpenField.names(figure.measure == null ? OpenField.OF_FIGURE : OpenField.of(figure));
+        return new CheckedFigure(figure, draft.ends(), whole, citations.check(draft.entry(), figure.id, open));
     }
 }

@@ -23,7 +23,8 @@ import org.entente.model.RelationKind;
  * three</td>
  *     <td>name, tolerances, converted amount, base of the change, record, period's wording, inference, citations; the
  *     note of a figure with a number</td></tr>
- * <tr><td>citation</td><td>fact, attribute, document, start, end</td><td>quote (it follows), dossier</td></tr>
+ * <tr><td>citation</td><td>fact, attribute, document, start, end; that the attribute is said to be unknown</td><td>quote (it follows),
+ *     dossier</td></tr>
  * </table>
  */
 final class Identity {
@@ -67,9 +68,16 @@ final class Identity {
                         bare ? figure.note : null);
     }
 
-    /** The id of a citation. */
-    static String ofCitation(String fact, String attribute, String document, int start, int end) {
-        return "citation/" + hash(fact, attribute, document, start, end);
+    /**
+     * The id of a citation.
+     *
+     * @param unknown whether the words say that the attribute is not known
+     */
+    static String ofCitation(String fact, String attribute, boolean unknown, String document, int start, int end) {
+        return "citation/"
+                + (unknown
+                        ? hash(fact, attribute, document, start, end, "unknown")
+                        : hash(fact, attribute, document, start, end));
     }
 
     /**

@@ -19,6 +19,7 @@ import org.entente.model.Institution;
 import org.entente.model.InstitutionForm;
 import org.entente.model.NodeEntity;
 import org.entente.model.NodeKind;
+import org.entente.model.OpenField;
 import org.entente.model.Person;
 import org.entente.model.Place;
 import org.entente.model.PlaceForm;
@@ -61,8 +62,8 @@ final class NodeCheck {
         node.identified = entry.isNotFalse("identified");
         node.inference = entry.text("inference");
         checkAttributes(entry, kind.get());
-        return Optional.of(
-                new CheckedNode(entry.path(), node, aliases(entry), formerly(entry), citations.check(entry, id), text));
+        List<CheckedCitation> said = citations.check(entry, id, OpenField.names(OpenField.of(kind.get())));
+        return Optional.of(new CheckedNode(entry.path(), node, aliases(entry), formerly(entry), said, text));
     }
 
     private NodeEntity node(NodeKind kind, Entry entry, String text) {

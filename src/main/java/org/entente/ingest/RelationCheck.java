@@ -1,5 +1,6 @@
 package org.entente.ingest;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.model.Authorship;
@@ -13,6 +14,7 @@ import org.entente.model.Location;
 import org.entente.model.Membership;
 import org.entente.model.Naming;
 import org.entente.model.NodeKind;
+import org.entente.model.OpenField;
 import org.entente.model.Outcome;
 import org.entente.model.Participation;
 import org.entente.model.ParticipationRole;
@@ -27,6 +29,8 @@ import org.entente.model.Subject;
 
 /** Checks a relation by itself, and makes an entity of it. */
 final class RelationCheck {
+    private static final List<String> OPEN = OpenField.names(OpenField.OF_RELATION);
+
     private final References ids;
     private final CitationCheck citations;
     private final Values values;
@@ -58,7 +62,7 @@ final class RelationCheck {
         fill(relation, entry);
         citations.checkSaid(entry);
         if (subject == null || object == null) {
-            citations.check(entry, "");
+            citations.check(entry, "", OPEN);
             return null;
         }
         if (subject.equals(object)) {
@@ -68,7 +72,7 @@ final class RelationCheck {
         }
         String words = entry.has("title") ? entry.text("title") : entry.text("text");
         relation.id = Identity.ofRelation(kind, subject, object, third, entry.text("role"), words, relation.since);
-        return new CheckedRelation(relation, subject, object, third, citations.check(entry, relation.id));
+        return new CheckedRelation(relation, subject, object, third, citations.check(entry, relation.id, OPEN));
     }
 
     private String end(Entry entry, End end, RelationKind kind) {

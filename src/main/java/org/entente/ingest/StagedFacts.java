@@ -72,6 +72,7 @@ final class StagedFacts {
             Citation citation = new Citation();
             citation.id = checked.id();
             citation.attribute = checked.attribute();
+            citation.unknown = checked.unknown();
             citation.start = checked.start();
             citation.end = checked.end();
             citation.quote = checked.quote();

@@ -8,6 +8,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -40,6 +42,10 @@ public class Citation extends PanacheEntityBase implements Node {
     public static final Children<Citation> IN_DOCUMENT =
             Children.by(Citation.class, "documentKey", Order.by("id").after("start"));
 
+    /** What one document alone says: of each fact the first place in it, when no other document has a place for that fact. */
+    public static final Children<Citation> ALONE_IN_DOCUMENT =
+            IN_DOCUMENT.only(first("nodeKey") + " and " + first("relationKey") + " and " + first("figureKey"));
+
     private static final int CHUNK = 1000;
 
     @jakarta.persistence.Id
@@ -68,6 +74,11 @@ public class Citation extends PanacheEntityBase implements Node {
 
     @Description("The one attribute that the words speak for; null when they speak for the fact as a whole.")
     public String attribute;
+
+    @Column(name = "said_unknown")
+    @Description(
+            "Whether the words say that the attribute is not known. They then speak for no value of it, and for no more of the fact.")
+    public boolean unknown;
 
     @NonNull
     @Column(name = "start_offset")
@@ -131,6 +142,125 @@ public class Citation extends PanacheEntityBase implements Node {
                 .setParameter(3, after == null ? "" : after.id)
                 .setMaxResults(CHUNK)
                 .getResultList();
+    }
+
+    /**
+     * A place that is cited, and nothing more of it.
+     *
+     * @param documentKey the document that it is in
+     * @param key the key of the citation
+     * @param start where it starts, in UTF-16 units from 0
+     * @param end the offset after its last unit
+     */
+    public record Span(Integer documentKey, Integer key, int start, int end) {}
+
+    /** The places that are cited in these documents, as each text goes; so many at most. */
+    public static List<Span> spans(StatelessSession session, int[] documentKeys, int most) {
+        return session.createSelectionQuery(
+                        "select c.documentKey, c.key, c.start, c.end from Citation c where any_of(:documents, c.documentKey)"
+                                + " order by c.documentKey, c.start, c.id",
+                        Span.class)
+                .setParameter("documents", documentKeys)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * HQL: no other document says the same of the fact, nor this one before. Each table has its own condition, since an index finds one key and not one of three.
+     */
+    private static String first(String fact) {
+        return ("not exists (select 1 from Citation o where o.%1$s = child.%1$s"
+                        + " and coalesce(o.attribute, '') = coalesce(child.attribute, '') and o.unknown = child.unknown"
+                        + " and (o.documentKey <> child.documentKey or o.start < child.start"
+                        + " or o.start = child.start and o.id < child.id))")
+                .formatted(fact);
+    }
+
+    /**
+     * Which documents say which facts; so many at most.
+     *
+     * @return pairs of a fact's key and a document's
+     */
+    public static List<Object[]> sayings(StatelessSession session, FactTable table, int[] keys, int most) {
+        return session.createSelectionQuery(
+                        "select distinct c.%1$s, c.documentKey from Citation c where any_of(:keys, c.%1$s) and not c.unknown"
+                                .formatted(table.citing()),
+                        Object[].class)
+                .setParameter("keys", keys)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * The documents that speak of a fact.
+     *
+     * @param factKey the key of the fact
+     * @param count how often they do
+     * @param dated how often it is one that has a date
+     * @param latest the date of the one that is the latest in text; null when none has a date
+     */
+    public record Speakers(Integer factKey, long count, long dated, PartialDate latest) {
+        /** Whether all of them are known to be from years before a date. */
+        public boolean areBefore(PartialDate date) {
+            // As text a year sorts before its months, so the latest text is of the latest year.
+            return dated == count
+                    && latest.lastDay().getYear() < date.firstDay().getYear();
+        }
+    }
+
+    /** Which documents speak of which facts: of a node, its relations or figures; facts of which none does are left out. */
+    public static List<Speakers> speakers(StatelessSession session, FactTable table, int[] keys) {
+        String hql = table == FactTable.NODE
+                ? "select m.nodeKey, count(*), count(d.published), max(d.published) from Mention m"
+                        + " join Document d on d.key = m.documentKey where any_of(:keys, m.nodeKey) group by m.nodeKey"
+                : ("select c.%1$s, count(*), count(d.published), max(d.published) from Citation c"
+                                + " join Document d on d.key = c.documentKey where any_of(:keys, c.%1$s) group by c.%1$s")
+                        .formatted(table.citing());
+        return session.createSelectionQuery(hql, Speakers.class)
+                .setParameter("keys", keys)
+                .getResultList();
+    }
+
+    /**
+     * The places that say that something is not known; so many at most.
+     *
+     * @return the key of the fact, the attribute, and the key of the citation, as the texts go
+     */
+    public static List<Object[]> unknown(StatelessSession session, FactTable table, int[] keys, int most) {
+        return session.createSelectionQuery(
+                        "select c.%1$s, c.attribute, c.key from Citation c where any_of(:keys, c.%1$s) and c.unknown order by c.documentKey, c.start, c.id"
+                                .formatted(table.citing()),
+                        Object[].class)
+                .setParameter("keys", keys)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * How many facts documents have in common with others; so many at most.
+     *
+     * @return a document's key, that of another one, and how many nodes or attributes of nodes, relations or figures both say: a row for each of the three tables
+     */
+    public static List<Object[]> sharedFacts(StatelessSession session, int[] documentKeys, int most) {
+        return session.createSelectionQuery(
+                        Stream.of(
+                                        shared("nodeKey", "concat(c.nodeKey, ' ', coalesce(c.attribute, ''))")
+                                                + " and coalesce(o.attribute, '') = coalesce(c.attribute, '')",
+                                        shared("relationKey", "c.relationKey"),
+                                        shared("figureKey", "c.figureKey"))
+                                .map(part -> part + " group by c.documentKey, o.documentKey")
+                                .collect(Collectors.joining(" union all ")),
+                        Object[].class)
+                .setParameter("documents", documentKeys)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private static String shared(String fact, String counted) {
+        return ("select c.documentKey, o.documentKey, count(distinct %2$s) from Citation c"
+                        + " join Citation o on o.%1$s = c.%1$s and o.documentKey <> c.documentKey"
+                        + " where any_of(:documents, c.documentKey) and not c.unknown and not o.unknown")
+                .formatted(fact, counted);
     }
 
     /** The citations for these nodes. */

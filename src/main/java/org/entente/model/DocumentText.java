@@ -6,7 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.StatelessSession;
 
 /** The text of a document, apart from its node so that no list of documents ever drags texts along. */
@@ -27,5 +29,24 @@ public class DocumentText extends PanacheEntityBase {
         return session.createSelectionQuery("from DocumentText where key in ?1", DocumentText.class)
                 .setParameterList(1, documentKeys)
                 .getResultList();
+    }
+
+    /**
+     * The texts of these documents, by key. They are left out from the first one on with which they would be too long together, so that no answer fills the memory.
+     *
+     * @param most how many characters they may have together
+     */
+    public static Map<Integer, String> contents(StatelessSession session, int[] documentKeys, int most) {
+        Map<Integer, String> contents = new HashMap<>();
+        session.createSelectionQuery(
+                        "select l.documentKey, l.content from (select t.key as documentKey, t.content as content,"
+                                + " sum(length(t.content)) over (order by t.key) as reach from DocumentText t"
+                                + " where any_of(:keys, t.key)) l where l.reach <= :most",
+                        Object[].class)
+                .setParameter("keys", documentKeys)
+                .setParameter("most", (long) most)
+                .getResultList()
+                .forEach(row -> contents.put((Integer) row[0], (String) row[1]));
+        return contents;
     }
 }

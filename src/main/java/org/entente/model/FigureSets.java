@@ -2,6 +2,8 @@ package org.entente.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
@@ -105,6 +107,37 @@ public final class FigureSets {
                 .getResultList();
     }
 
+    /**
+     * Figures that state an amount of the same thing in the same currency or unit: of the same measure, sides, goods and node that they are about, from periods that begin in the
+     * same year; or of the same node without a beginning. Turnover is the same from both sides.
+     *
+     * @param keys the keys of figures
+     * @param most how many are given at most
+     * @return pairs of one of the keys and that of another figure
+     */
+    public static List<Object[]> ofOneThing(StatelessSession session, int[] keys, int most) {
+        // A statement for each way in which sides can be left out, since an index finds a key that is equal or null,
+        // and not one that may be either.
+        String year = "substring(p.since from 1 for 4)";
+        String dated = " and f.since >= " + year + " and f.since < " + year + " || '-99'";
+        String both = "f.reporter_key = p.%s and f.partner_key = p.%s" + dated;
+        String sql = Stream.of(
+                        both.formatted("reporter_key", "partner_key"),
+                        both.formatted("partner_key", "reporter_key") + " and p.measure = 'TURNOVER'",
+                        "f.reporter_key = p.reporter_key and f.partner_key is null and p.partner_key is null" + dated,
+                        "f.partner_key = p.partner_key and f.reporter_key is null and p.reporter_key is null" + dated,
+                        "f.about_key = p.about_key and f.reporter_key is null and f.partner_key is null"
+                                + " and p.reporter_key is null and p.partner_key is null" + dated,
+                        "f.about_key = p.about_key and f.since is null and p.since is null" + alike("reporter_key", "0")
+                                + alike("partner_key", "0"))
+                .map(FigureSets::pairs)
+                .collect(Collectors.joining(" union "));
+        return session.createNativeQuery(sql, Object[].class)
+                .setParameter("keys", keys)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Those that say of all partners together what some figures say of one each; so many at most. */
     public static List<Figure> ofAllPartners(StatelessSession session, int[] parts, int most) {
         return session.createSelectionQuery(
@@ -115,6 +148,19 @@ public final class FigureSets {
                 .setParameter("parts", parts)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    private static String pairs(String joined) {
+        return "select p.figure_key as one, f.figure_key as other"
+                + " from unnest(cast(:keys as integer array)) as k (figure_key)"
+                + " join figure p on p.figure_key = k.figure_key join figure f on f.measure = p.measure and " + joined
+                + alike("commodity_key", "0") + alike("about_key", "0") + alike("currency", "''") + alike("unit", "''")
+                + " where f.figure_key <> p.figure_key and f.amount is not null and p.amount is not null";
+    }
+
+    /** Both have the same, or neither has any. */
+    private static String alike(String column, String none) {
+        return " and coalesce(f.%1$s, %2$s) = coalesce(p.%1$s, %2$s)".formatted(column, none);
     }
 
     /** The figures that have one of these keys. */
@@ -138,6 +184,17 @@ public final class FigureSets {
         return session.createSelectionQuery(
                         "select distinct c.documentKey, f from Citation c join Figure f on f.key = c.figureKey"
                                 + " where any_of(:documents, c.documentKey)",
+                        Object[].class)
+                .setParameter("documents", documentKeys)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The keys of the figures that documents say, with the document's key: pairs of it and the figure's; the first so many. */
+    public static List<Object[]> keysCitedIn(StatelessSession session, int[] documentKeys, int most) {
+        return session.createSelectionQuery(
+                        "select distinct c.documentKey, c.figureKey from Citation c"
+                                + " where any_of(:documents, c.documentKey) and c.figureKey is not null",
                         Object[].class)
                 .setParameter("documents", documentKeys)
                 .setMaxResults(most)

@@ -4,10 +4,12 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.kernel.Children;
 import org.entente.kernel.Order;
+import org.hibernate.StatelessSession;
 
 /** A body that acts: a ministry, agency, chamber, council, company, delegation and the like. */
 @Entity
@@ -25,4 +27,16 @@ public class Institution extends DatedNode implements Node, Named, Actor, Body, 
     @Enumerated(EnumType.STRING)
     @Description("What kind of body it is.")
     public InstitutionForm form;
+
+    /** Those of these names that ministries, agencies, councils or organisations go by. */
+    public static Set<String> offices(StatelessSession session, String[] labels) {
+        return labels.length == 0
+                ? Set.of()
+                : Set.copyOf(session.createSelectionQuery(
+                                "select distinct i.label from Institution i where any_of(:labels, i.label)"
+                                        + " and i.form in (MINISTRY, AGENCY, COUNCIL, ORGANISATION)",
+                                String.class)
+                        .setParameter("labels", labels)
+                        .getResultList());
+    }
 }

@@ -24,7 +24,8 @@ final class SlowLists {
             "figures without a period follow all others, so that what follows a cursor lies at two places of the index",
             Pattern.compile("[A-Z]\\w+\\.relations( last| count)?"),
             "the relations of one node, at either end and of all kinds, come from several looks into indexes and are then sorted",
-            Pattern.compile("figures count|(Country|Institution)\\.figures count|Document\\.evidence count"),
+            Pattern.compile(
+                    "figures count|(Country|Institution)\\.figures count|Document\\.(evidence|soleEvidence) count"),
             "what is counted is a good part of the table, here, and then it is best read as it lies");
 
     private SlowLists() {}

@@ -105,7 +105,7 @@ class DossierStoreTest {
         assertEquals(new Counts(20, 0, 0), first.nodes());
         assertEquals(new Counts(16, 0, 0), first.relations());
         assertEquals(new Counts(7, 0, 0), first.figures());
-        assertEquals(new Counts(17, 0, 0), first.citations());
+        assertEquals(new Counts(20, 0, 0), first.citations());
         assertEquals(before + 1, first.revision());
         LoadReport second = loader.load(quill);
         assertTrue(second.isUnchanged(), second.toString());
@@ -136,6 +136,15 @@ class DossierStoreTest {
         // One citation was changed, and that of the figure follows the figure.
         assertEquals(new Counts(2, 0, 2), report.citations());
         assertEquals("Quill Harbour", node("place/port-quill").label);
+    }
+
+    @Test
+    void wordsThatSayThatSomethingIsUnknownAreAnotherCitationThanThoseThatSayIt() throws IOException {
+        loader.load(quill);
+        edit(quill, "was born\", unknown: born}", "was born\"}");
+        LoadReport report = loader.load(quill);
+        assertEquals(List.of(), report.problems());
+        assertEquals(new Counts(1, 0, 1), report.citations());
     }
 
     @Test

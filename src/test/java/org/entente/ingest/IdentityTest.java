@@ -31,7 +31,8 @@ class IdentityTest {
                 "position/52e413479a1c6588",
                 position("person/ada-lark", "country/xandria", null, null, "President", "2029"));
         assertEquals("figure/9b4b4f737331a407", Identity.ofFigure(figure(), ENDS, null));
-        assertEquals("citation/2e1e4bd9ed650c1d", Identity.ofCitation("topic/trade", null, "document/note", 3, 9));
+        assertEquals(
+                "citation/2e1e4bd9ed650c1d", Identity.ofCitation("topic/trade", null, false, "document/note", 3, 9));
     }
 
     @Test

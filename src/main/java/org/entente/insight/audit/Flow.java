@@ -13,9 +13,9 @@ import org.entente.model.Measure;
  * @param commodity the key of the commodity; null for all goods
  * @param about the key of the node that it is about; null for none
  */
-record Flow(Measure measure, Integer reporter, Integer partner, Integer commodity, Integer about) {
+public record Flow(Measure measure, Integer reporter, Integer partner, Integer commodity, Integer about) {
     /** A flow has a measure. */
-    Flow {
+    public Flow {
         Objects.requireNonNull(measure);
         if (measure == Measure.TURNOVER && reporter != null && partner != null && reporter > partner) {
             Integer other = partner;
@@ -24,7 +24,8 @@ record Flow(Measure measure, Integer reporter, Integer partner, Integer commodit
         }
     }
 
-    static Flow of(Figure figure) {
+    /** What a figure is of. */
+    public static Flow of(Figure figure) {
         return new Flow(figure.measure, figure.reporterKey, figure.partnerKey, figure.commodityKey, figure.aboutKey);
     }
 

@@ -14,12 +14,12 @@ import org.entente.model.Figure;
  * @param words the number as it was printed
  * @param digits how many of its digits tell something; more than any number has when it is exact
  */
-record Reading(Figure figure, Interval interval, String words, int digits) {
+public record Reading(Figure figure, Interval interval, String words, int digits) {
     private static final int EXACT = Integer.MAX_VALUE;
     private static final int RATIO_DIGITS = 20;
 
     /** Its amount. The figure has one. */
-    static Reading amount(Figure figure) {
+    public static Reading amount(Figure figure) {
         return of(figure, figure.amountValue, figure.amountTolerance, Measured.of(figure));
     }
 

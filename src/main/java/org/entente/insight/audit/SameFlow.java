@@ -29,16 +29,12 @@ final class SameFlow implements Identity {
     }
 
     private static Finding finding(Wording wording, Figure one, Figure other) {
-        Reading first = Reading.amount(one);
-        Reading second = Reading.amount(other);
-        Judgement judgement =
-                Judgement.of(List.of(first, second), values -> Comparison.same(values.get(0), values.get(1)));
+        TwoValues values = TwoValues.of(one, other);
         return new Finding.Draft(IdentityKind.SAME_FLOW)
                 .of(one, other)
-                .judged(judgement, Measured.of(one))
-                .formula(first.words() + " = " + second.words())
-                .saying("of %s two values are stated, %s and %s: %s"
-                        .formatted(wording.of(one), first.words(), second.words(), Sayings.of(judgement)))
+                .judged(values.judgement(), Measured.of(one))
+                .formula(values.one().words() + " = " + values.other().words())
+                .saying(values.clause(wording))
                 .done();
     }
 }
