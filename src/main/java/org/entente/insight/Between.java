@@ -27,4 +27,7 @@ public interface Between {
 
     /** The keys of the countries, in ascending order. */
     int[] keys();
+
+    /** The keys of the countries, in the order in which they were asked for. */
+    int[] keysInOrder();
 }

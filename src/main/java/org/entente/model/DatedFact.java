@@ -38,7 +38,34 @@ public record DatedFact(TimelineKind kind, PartialDate date, String id, Integer 
      * @param to where it ends, the last day of it included; null for the last fact
      * @param after only what comes after this place; null for all
      */
-    public record Part(PartialDate from, PartialDate to, Place after) {}
+    public record Part(PartialDate from, PartialDate to, Place after) {
+        /** All of a timeline. */
+        public static final Part ALL = new Part(null, null, null);
+
+        /** Whether it is all of a timeline. */
+        boolean isAll() {
+            return equals(ALL);
+        }
+
+        /**
+         * What a fact's dates fulfil in the part, but for the place that it comes after, as conditions in HQL and SQL alike.
+         *
+         * @param date the expression by which the fact stands in a timeline
+         * @param end the expression that says when it ended; empty where it is of one day
+         * @param parameters take the values of the conditions' parameters
+         */
+        List<String> conditions(String date, Optional<String> end, Map<String, Object> parameters) {
+            List<String> conditions = new ArrayList<>();
+            if (to != null) {
+                conditions.add(date + " <= :to");
+                parameters.put("to", to.last());
+            }
+            if (from != null) {
+                conditions.add(lasts(date, end, from, parameters));
+            }
+            return conditions;
+        }
+    }
 
     /**
      * The first facts of one kind between countries in a part of their timeline, in order.
@@ -53,13 +80,7 @@ public record DatedFact(TimelineKind kind, PartialDate date, String id, Integer 
         List<String> conditions = new ArrayList<>();
         conditions.add(kind.between(new Ties(countries.length)));
         conditions.add(date + " is not null");
-        if (part.to != null) {
-            conditions.add(date + " <= :to");
-            parameters.put("to", part.to.last());
-        }
-        if (part.from != null) {
-            conditions.add(lasts(date, kind.end().map("child."::concat), part.from, parameters));
-        }
+        conditions.addAll(part.conditions(date, kind.end().map("child."::concat), parameters));
         if (part.after != null) {
             conditions.add(date + " >= :date and (" + date + " > :date or child.id > :id)");
             parameters.put("date", part.after.date);
