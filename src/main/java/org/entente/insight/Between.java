@@ -1,6 +1,7 @@
 package org.entente.insight;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.model.Country;
@@ -23,6 +24,11 @@ public interface Between {
     /** The codes of countries. */
     static List<CountryCode> codes(List<Country> countries) {
         return countries.stream().map(country -> country.code).toList();
+    }
+
+    /** What tells these countries from others, whatever their order: the same in each store. */
+    default String name() {
+        return getCodes().stream().map(CountryCode::toString).sorted().collect(Collectors.joining(" "));
     }
 
     /** The keys of the countries, in ascending order. */

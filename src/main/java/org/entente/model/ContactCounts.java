@@ -26,19 +26,11 @@ public final class ContactCounts {
             EnumSet.of(ContactKind.AGREEMENT, ContactKind.EVENT, ContactKind.PROJECT);
     private static final Set<ContactKind> IN_CONTACT = EnumSet.of(ContactKind.PERSON, ContactKind.INSTITUTION);
 
-    /** Who has a part in which agreement, event or project, and what lies where. */
+    /** Who has a part in which agreement, event or project. */
     private static final String PARTS = """
             (select subject_key as work, object_key as actor from relation
-            where kind in ('PARTY', 'SIGNATURE', 'PARTICIPATION', 'INVOLVEMENT', 'LOCATION')
+            where kind in ('PARTY', 'SIGNATURE', 'PARTICIPATION', 'INVOLVEMENT')
             union all select subject_key, third_key from relation where kind = 'SIGNATURE')""";
-
-    private static final String SAID = """
-            (select relation_key as fact, subject_key as node from relation where kind = 'STATEMENT'
-            union all select relation_key, object_key from relation where kind = 'STATEMENT')""";
-
-    private static final String TOLD = """
-            (select figure_key as fact, reporter_key as actor from figure where reporter_key is not null
-            union all select figure_key, partner_key from figure where partner_key is not null)""";
 
     private static final String DATE_OF_WORK = "case when n.kind = 'AGREEMENT' then n.signed else n.since end";
     private static final String END_OF_WORK = "case when n.kind = 'AGREEMENT' then null else n.until end";
@@ -81,22 +73,15 @@ public final class ContactCounts {
     }
 
     private List<ContactCount> works() {
-        return tied(works(side()), "node", "n.kind", DATE_OF_WORK, END_OF_WORK);
+        return tied(ties(WorkTie.SQL), "node", "n.kind", DATE_OF_WORK, END_OF_WORK);
     }
 
     private List<ContactCount> statements() {
-        // Nothing that is an agreement, event or project speaks.
-        String standing = "(select actor as node, bit from %s a union all select fact, bit from %s w)"
-                .formatted(side(), works(side()));
-        String said =
-                "(select distinct x.fact, s.bit from %s s join %s x on x.node = s.node)".formatted(standing, SAID);
-        return tied(said, "relation", "'STATEMENT'", "n.since", "n.until");
+        return tied(ties(StatementTie.SQL), "relation", "'STATEMENT'", "n.since", "n.until");
     }
 
     private List<ContactCount> figures() {
-        String told =
-                "(select distinct x.fact, s.bit from %s s join %s x on x.actor = s.actor)".formatted(side(), TOLD);
-        return tied(told, "figure", "'FIGURE'", "n.since", "n.until");
+        return tied(ties(FigureTie.SQL), "figure", "'FIGURE'", "n.since", "n.until");
     }
 
     private List<ContactCount> documents() {
@@ -134,12 +119,17 @@ public final class ContactCounts {
         Map<String, Object> parameters = new HashMap<>();
         List<String> conditions = part.conditions(DATE_OF_WORK, Optional.of(END_OF_WORK), parameters);
         conditions.add("n.kind in ('AGREEMENT', 'EVENT', 'PROJECT')");
-        String actors = "(select s.actor, sum(s.bit) as mask from %s s group by s.actor)".formatted(side());
+        String actors = "(select s.fact as actor, sum(s.bit) as mask from %s s group by s.fact)"
+                .formatted(ties("select actor_key as fact_key, country_key from (" + Side.SQL + ") a"));
         String contacts = """
                 (select distinct x.actor as node, a.mask as sides, m.mask from %1$s m
                 join node n on n.node_key = m.fact join %2$s x on x.work = m.fact join %3$s a on a.actor = x.actor
                 where %4$s%5$s)""".formatted(
-                masks(works(side())), PARTS, actors, String.join(" and ", conditions), part.isAll() ? shared() : "");
+                        masks(ties(WorkTie.SQL)),
+                        PARTS,
+                        actors,
+                        String.join(" and ", conditions),
+                        part.isAll() ? shared() : "");
         String sql = """
                 select n.kind, p.one, p.other, count(distinct c.node) from %s c
                 join node n on n.node_key = c.node and n.kind in ('PERSON', 'INSTITUTION')
@@ -154,22 +144,12 @@ public final class ContactCounts {
 
     /** The bodies that countries share, as contacts. */
     private String shared() {
-        return """
-                 union select b.body, sum(b.bit), sum(b.bit) from (
-                select r.subject_key as body, %1$s as bit from relation r
-                where r.kind = 'BELONGING' and r.role <> 'ORIGIN' and r.object_key in (%3$s)
-                union select r.object_key, %2$s from relation r where r.kind = 'MEMBERSHIP' and r.subject_key in (%3$s)) b
-                group by b.body having count(*) > 1""".formatted(bit("r.object_key"), bit("r.subject_key"), parameters());
+        return " union select b.fact, b.mask, b.mask from " + masks(ties(BodyTie.SQL)) + " b";
     }
 
     /** The facts that are tied to two countries or more, with the bits of all these. */
     private static String masks(String facts) {
         return "(select fact, sum(bit) as mask from %s f group by fact having count(*) > 1)".formatted(facts);
-    }
-
-    private static String works(String side) {
-        return "(select distinct x.work as fact, s.bit from %s s join %s x on x.actor = s.actor)"
-                .formatted(side, PARTS);
     }
 
     private static String after(String joint, List<String> conditions) {
@@ -182,9 +162,10 @@ public final class ContactCounts {
                 .collect(Collectors.joining(" union all "));
     }
 
-    private String side() {
-        return "(select distinct x.actor_key as actor, %s as bit from (%s) x where x.country_key in (%s))"
-                .formatted(bit("x.country_key"), Side.SQL, parameters());
+    /** What is tied to the countries, with a bit for each. */
+    private String ties(String all) {
+        return "(select distinct x.fact_key as fact, %s as bit from (%s) x where x.country_key in (%s))"
+                .formatted(bit("x.country_key"), all, parameters());
     }
 
     private String bit(String key) {

@@ -10,13 +10,14 @@ import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
 /**
- * A fact at its place in a timeline. They are ordered by date, a year before the months and days in it, and those of one date by id.
+ * A fact at its place in a timeline. They are ordered by date, a year before the months and days in it, those of one date by id, and what is told twice of one fact by
+ * kind: an office can begin and end in one year.
  *
  * @param key the key of the node, relation or figure
  */
 public record DatedFact(TimelineKind kind, PartialDate date, String id, Integer key) implements Comparable<DatedFact> {
     private static final Comparator<DatedFact> ORDER =
-            Comparator.comparing(DatedFact::date).thenComparing(DatedFact::id);
+            Comparator.comparing(DatedFact::date).thenComparing(DatedFact::id).thenComparing(DatedFact::kind);
 
     @Override
     public int compareTo(DatedFact other) {
@@ -28,7 +29,7 @@ public record DatedFact(TimelineKind kind, PartialDate date, String id, Integer 
      *
      * @param id the id of the fact that stands there
      */
-    public record Place(PartialDate date, String id) {}
+    public record Place(PartialDate date, String id, TimelineKind kind) {}
 
     /**
      * The part of a timeline that is wanted. A date that is known to the year or month only belongs to each part with which it has a day in common, and so does a
@@ -82,7 +83,8 @@ public record DatedFact(TimelineKind kind, PartialDate date, String id, Integer 
         conditions.add(date + " is not null");
         conditions.addAll(part.conditions(date, kind.end().map("child."::concat), parameters));
         if (part.after != null) {
-            conditions.add(date + " >= :date and (" + date + " > :date or child.id > :id)");
+            String later = kind.compareTo(part.after.kind) > 0 ? ">=" : ">";
+            conditions.add(date + " >= :date and (" + date + " > :date or child.id " + later + " :id)");
             parameters.put("date", part.after.date);
             parameters.put("id", part.after.id);
         }
