@@ -29,9 +29,9 @@ export default [
                     exceptions: {
                         types: [
                             'Alias', 'Change', 'Highlight', 'PageInfo', 'Quantity', 'Share', 'Suggestion',
-                            'Bilateral', 'Multilateral', 'TimelineEntry',
-                            'Computed', 'DerivedValue', 'Gap', 'Goods', 'GoodsShare', 'Series', 'SeriesPoint', 'StatedAmount',
-                            'TradeFlow', 'TradeView', 'ValueRange',
+                            'Bilateral', 'CountryPair', 'Multilateral', 'PairCount', 'TimelineEntry', 'YearCount',
+                            'Computed', 'ComputedPoint', 'Conversion', 'DerivedValue', 'Gap', 'Goods', 'GoodsShare', 'Series', 'SeriesPoint', 'StatedAmount',
+                            'TradeFlow', 'TradeOverTime', 'TradeView', 'ValueRange',
                             'Hop', 'Neighbour', 'Neighbourhood', 'Path', 'PathSearch',
                             'Absence', 'ComparedDocument', 'Conflict', 'Coverage', 'Sentence', 'Support',
                         ],

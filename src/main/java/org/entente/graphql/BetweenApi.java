@@ -27,6 +27,7 @@ import org.entente.graphql.connection.StatementConnection;
 import org.entente.insight.Between;
 import org.entente.insight.Bilateral;
 import org.entente.insight.Multilateral;
+import org.entente.kernel.Among;
 import org.entente.kernel.CodedException;
 import org.entente.kernel.Connection;
 import org.entente.kernel.Edge;
@@ -169,7 +170,10 @@ public class BetweenApi {
             List<Between> between, Class<N> type, Order order, Function<Ties, String> ties, Supplier<C> connection) {
         return between.stream()
                 .map(one -> reader.page(
-                        type, order, ties.apply(new Ties(one.keys().length)), Ties.parameters(one.keys()), connection))
+                        type,
+                        order,
+                        new Among(one.name(), ties.apply(new Ties(one.keys().length)), Ties.parameters(one.keys())),
+                        connection))
                 .toList();
     }
 }

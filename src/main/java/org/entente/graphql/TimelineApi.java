@@ -2,7 +2,6 @@ package org.entente.graphql;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +30,7 @@ import org.entente.model.TimelineKind;
 /** What happened between countries, in order. */
 @GraphQLApi
 public class TimelineApi {
-    private static final int VALUES = 2;
+    private static final int VALUES = 3;
 
     private final Reader reader;
     private final PageSizes sizes;
@@ -66,12 +65,7 @@ public class TimelineApi {
     }
 
     private TimelineConnection page(Between between, DatedFact.Part part, Set<TimelineKind> kinds, Page page) {
-        String list = "timeline "
-                + Integer.toHexString((between.getCodes().stream()
-                                        .map(Object::toString)
-                                        .sorted()
-                                        .toList() + " " + part + kinds)
-                        .hashCode());
+        String list = "timeline " + Integer.toHexString((between.name() + " " + part + kinds).hashCode());
         DatedFact.Place place = page.after() == null ? null : place(Cursor.decode(page.after(), list, VALUES));
         DatedFact.Part rest = new DatedFact.Part(part.from(), part.to(), place);
         List<DatedFact> facts =
@@ -79,7 +73,7 @@ public class TimelineApi {
         boolean more = facts.size() > page.size();
         List<TimelineEdge> edges = new ArrayList<>();
         for (DatedFact fact : facts.subList(0, Math.min(page.size(), facts.size()))) {
-            String cursor = Cursor.encode(list, Arrays.asList(fact.date(), fact.id()));
+            String cursor = Cursor.encode(list, List.of(fact.date(), fact.id(), fact.kind()));
             edges.add(new TimelineEdge(new TimelineEntry(fact), cursor));
         }
         boolean empty = edges.isEmpty();
@@ -97,13 +91,15 @@ public class TimelineApi {
             throw Cursor.malformed();
         }
         try {
-            return new DatedFact.Place(new PartialDate(values.get(0)), values.get(1));
+            return new DatedFact.Place(
+                    new PartialDate(values.get(0)), values.get(1), TimelineKind.valueOf(values.get(2)));
         } catch (IllegalArgumentException e) {
             throw Cursor.malformed();
         }
     }
 
-    @Description("What it is called: nodes by their labels, statements by what was said, figures by what they are of.")
+    @Description(
+            "What it is called: nodes by their labels, statements by what was said, figures by what they are of, offices by who holds them and where.")
     public List<@NonNull String> label(@Source List<TimelineEntry> entries) {
         return reader.inSnapshot(session -> new Timeline(session)
                 .labels(entries.stream().map(TimelineEntry::dated).toList()));

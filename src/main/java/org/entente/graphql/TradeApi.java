@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.insight.Period;
 import org.entente.insight.trade.Computed;
+import org.entente.insight.trade.Conversion;
 import org.entente.insight.trade.Frequency;
 import org.entente.insight.trade.Goods;
 import org.entente.insight.trade.GoodsShare;
@@ -25,6 +26,7 @@ import org.entente.insight.trade.TradeViews;
 import org.entente.kernel.Page;
 import org.entente.kernel.PageSizes;
 import org.entente.kernel.Reader;
+import org.entente.model.CurrencyCode;
 import org.entente.model.Figure;
 import org.entente.model.Measure;
 import org.entente.model.Modality;
@@ -33,6 +35,10 @@ import org.entente.model.PartialDate;
 /** Trade and money over time. */
 @GraphQLApi
 public class TradeApi {
+    /** What the argument for a currency is for. */
+    static final String CURRENCY =
+            "The currency that amounts are wanted in, such as USD. They come there by loaded rates only, and 'converted' tells how; what is computed is computed in it as far as they do. All stays as stated when it is left out.";
+
     private final Reader reader;
     private final PageSizes sizes;
 
@@ -53,7 +59,8 @@ public class TradeApi {
             @Description("Only periods that start in this or earlier.") PartialDate to,
             @Nullable @Description("How long the periods are; YEAR when left out.") Frequency frequency,
             @Description("The period that is 100 in the index; the first one that has a value when left out.")
-                    PartialDate base) {
+                    PartialDate base,
+            @Description(CURRENCY) CurrencyCode currency) {
         SeriesQuestion question = new SeriesQuestion(
                 measure,
                 reporter,
@@ -63,7 +70,8 @@ public class TradeApi {
                 Period.of(from, null),
                 Period.of(to, null),
                 frequency == null ? Frequency.YEAR : frequency,
-                Period.of(base, null));
+                Period.of(base, null),
+                currency);
         return reader.inSnapshot(session -> TradeSeries.of(session, question));
     }
 
@@ -90,8 +98,17 @@ public class TradeApi {
     public @NonNull TradeView trade(
             @NonNull @Id @Description("The country or institution that is asked about: its id.") String reporter,
             @NonNull @Id @Description("The other side: its id.") String partner,
-            @NonNull @Description("The period of the figures, such as 2022.") PartialDate period) {
-        return reader.inSnapshot(session -> TradeViews.of(session, reporter, partner, period));
+            @NonNull @Description("The period of the figures, such as 2022.") PartialDate period,
+            @Description(CURRENCY) CurrencyCode currency) {
+        return reader.inSnapshot(session -> {
+            TradeViews views = new TradeViews(session);
+            return views.in(views.sides(reporter, partner), period, currency);
+        });
+    }
+
+    @Description("The rate that was applied; null where none was.")
+    public List<Figure> rate(@Source List<Conversion> conversions) {
+        return conversions.stream().map(Conversion::rate).toList();
     }
 
     @Description("The goods that are told apart, the greatest first, and the rest.")

@@ -1,6 +1,7 @@
 package org.entente.insight;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.model.Country;
@@ -25,6 +26,14 @@ public interface Between {
         return countries.stream().map(country -> country.code).toList();
     }
 
+    /** What tells these countries from others, whatever their order: the same in each store. */
+    default String name() {
+        return getCodes().stream().map(CountryCode::toString).sorted().collect(Collectors.joining(" "));
+    }
+
     /** The keys of the countries, in ascending order. */
     int[] keys();
+
+    /** The keys of the countries, in the order in which they were asked for. */
+    int[] keysInOrder();
 }

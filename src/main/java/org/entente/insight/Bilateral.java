@@ -42,4 +42,9 @@ public final class Bilateral implements Between {
     public int[] keys() {
         return Between.keys(List.of(a, b));
     }
+
+    @Override
+    public int[] keysInOrder() {
+        return new int[] {a.key, b.key};
+    }
 }

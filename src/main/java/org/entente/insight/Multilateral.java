@@ -34,4 +34,9 @@ public final class Multilateral implements Between {
     public int[] keys() {
         return Between.keys(countries);
     }
+
+    @Override
+    public int[] keysInOrder() {
+        return countries.stream().mapToInt(country -> country.key).toArray();
+    }
 }

@@ -26,7 +26,7 @@ final class Listing {
      * @param typeName the type that the schema gives the rows
      * @param page which part of it
      * @param arguments the field's arguments: {@code filter} and {@code orderBy}
-     * @param among what the rows fulfil whatever is asked for
+     * @param among which rows there are, whatever is asked for
      * @throws CodedException when an argument is out of its bounds, or a cursor belongs to another list
      */
     Listing(
@@ -35,17 +35,17 @@ final class Listing {
             Order defaultOrder,
             Page page,
             Map<String, Object> arguments,
-            Condition among,
+            Among among,
             Criteria criteria) {
         this.page = page;
         order = Ordering.of(typeName, arguments.get("orderBy"), defaultOrder, criteria);
         Object asked = arguments.get("filter");
         Condition wanted =
                 asked == null ? Condition.ALWAYS : new Filter(criteria).compile(typeName, (Map<?, ?>) asked, "child");
-        filter = Condition.all(List.of(among, wanted));
+        filter = Condition.all(List.of(among.condition(), wanted));
         // A cursor is a place in one list: these rows in this order.
-        String list = type.getSimpleName() + " " + order.hql("child") + " " + asked + others(arguments)
-                + (among.isAlways() ? "" : among);
+        String list =
+                type.getSimpleName() + " " + order.hql("child") + " " + asked + others(arguments) + among.identity();
         identity = Integer.toHexString(list.hashCode());
         after = keyset(type, order, "after", page.after());
         before = keyset(type, order.reversed(), "before", page.before());

@@ -162,8 +162,7 @@ public class Reader {
         if (call.isDescribed(link, null) || parents.isEmpty()) {
             return List.of();
         }
-        Listing listing =
-                listing(link.type(), link.order(), Page.list(call.arguments(), sizes), Map.of(), Condition.ALWAYS);
+        Listing listing = listing(link.type(), link.order(), Page.list(call.arguments(), sizes), Map.of(), Among.ALL);
         Map<Integer, List<Row<T>>> found = children(keys(parents), link, rows(link.type(), Set.of()), listing);
         return parents.stream()
                 .map(parent -> found.getOrDefault(Shape.key(parent), List.of()).stream()
@@ -201,22 +200,16 @@ public class Reader {
      */
     public <N, E extends Edge<N>, C extends Connection<N, E>> C page(
             Class<N> type, Order order, Supplier<C> connection) {
-        return page(type, order, Condition.ALWAYS, connection);
+        return page(type, order, Among.ALL, connection);
     }
 
     /**
-     * A page of the rows of an entity for which a condition holds, as the field's arguments ask for it.
+     * A page of some rows of an entity, as the field's arguments ask for it.
      *
-     * @param condition HQL over the alias {@code child}, which others can follow with AND
-     * @param parameters the values of the condition's parameters by name
+     * @param order the order when the query asks for none
      */
     public <N, E extends Edge<N>, C extends Connection<N, E>> C page(
-            Class<N> type, Order order, String condition, Map<String, Object> parameters, Supplier<C> connection) {
-        return page(type, order, new Condition(condition, parameters), connection);
-    }
-
-    private <N, E extends Edge<N>, C extends Connection<N, E>> C page(
-            Class<N> type, Order order, Condition among, Supplier<C> connection) {
+            Class<N> type, Order order, Among among, Supplier<C> connection) {
         Call call = Call.current();
         if (call.isDescribed(null, type)) {
             return null;
@@ -251,7 +244,7 @@ public class Reader {
         if (call.isDescribed(link, null)) {
             return List.of();
         }
-        Listing listing = listing(link.type(), link.order(), call.arguments(), Condition.ALWAYS);
+        Listing listing = listing(link.type(), link.order(), call.arguments(), Among.ALL);
         Paging paging = Paging.of(call.selection());
         int[] keys = keys(parents);
         Map<Integer, C> filled = new HashMap<>();
@@ -276,11 +269,11 @@ public class Reader {
         return parents.stream().map(parent -> filled.get(Shape.key(parent))).toList();
     }
 
-    private Listing listing(Class<?> type, Order order, Map<String, Object> arguments, Condition among) {
+    private Listing listing(Class<?> type, Order order, Map<String, Object> arguments, Among among) {
         return listing(type, order, Page.of(arguments, sizes), arguments, among);
     }
 
-    private Listing listing(Class<?> type, Order order, Page page, Map<String, Object> arguments, Condition among) {
+    private Listing listing(Class<?> type, Order order, Page page, Map<String, Object> arguments, Among among) {
         String typeName = Criteria.nodeType(Call.current().selection().type());
         return new Listing(type, typeName, order, page, arguments, among, criteria.get());
     }

@@ -10,13 +10,14 @@ import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;
 
 /**
- * A fact at its place in a timeline. They are ordered by date, a year before the months and days in it, and those of one date by id.
+ * A fact at its place in a timeline. They are ordered by date, a year before the months and days in it, those of one date by id, and what is told twice of one fact by
+ * kind: an office can begin and end in one year.
  *
  * @param key the key of the node, relation or figure
  */
 public record DatedFact(TimelineKind kind, PartialDate date, String id, Integer key) implements Comparable<DatedFact> {
     private static final Comparator<DatedFact> ORDER =
-            Comparator.comparing(DatedFact::date).thenComparing(DatedFact::id);
+            Comparator.comparing(DatedFact::date).thenComparing(DatedFact::id).thenComparing(DatedFact::kind);
 
     @Override
     public int compareTo(DatedFact other) {
@@ -28,7 +29,7 @@ public record DatedFact(TimelineKind kind, PartialDate date, String id, Integer 
      *
      * @param id the id of the fact that stands there
      */
-    public record Place(PartialDate date, String id) {}
+    public record Place(PartialDate date, String id, TimelineKind kind) {}
 
     /**
      * The part of a timeline that is wanted. A date that is known to the year or month only belongs to each part with which it has a day in common, and so does a
@@ -38,7 +39,34 @@ public record DatedFact(TimelineKind kind, PartialDate date, String id, Integer 
      * @param to where it ends, the last day of it included; null for the last fact
      * @param after only what comes after this place; null for all
      */
-    public record Part(PartialDate from, PartialDate to, Place after) {}
+    public record Part(PartialDate from, PartialDate to, Place after) {
+        /** All of a timeline. */
+        public static final Part ALL = new Part(null, null, null);
+
+        /** Whether it is all of a timeline. */
+        boolean isAll() {
+            return equals(ALL);
+        }
+
+        /**
+         * What a fact's dates fulfil in the part, but for the place that it comes after, as conditions in HQL and SQL alike.
+         *
+         * @param date the expression by which the fact stands in a timeline
+         * @param end the expression that says when it ended; empty where it is of one day
+         * @param parameters take the values of the conditions' parameters
+         */
+        List<String> conditions(String date, Optional<String> end, Map<String, Object> parameters) {
+            List<String> conditions = new ArrayList<>();
+            if (to != null) {
+                conditions.add(date + " <= :to");
+                parameters.put("to", to.last());
+            }
+            if (from != null) {
+                conditions.add(lasts(date, end, from, parameters));
+            }
+            return conditions;
+        }
+    }
 
     /**
      * The first facts of one kind between countries in a part of their timeline, in order.
@@ -53,15 +81,10 @@ public record DatedFact(TimelineKind kind, PartialDate date, String id, Integer 
         List<String> conditions = new ArrayList<>();
         conditions.add(kind.between(new Ties(countries.length)));
         conditions.add(date + " is not null");
-        if (part.to != null) {
-            conditions.add(date + " <= :to");
-            parameters.put("to", part.to.last());
-        }
-        if (part.from != null) {
-            conditions.add(lasts(date, kind.end().map("child."::concat), part.from, parameters));
-        }
+        conditions.addAll(part.conditions(date, kind.end().map("child."::concat), parameters));
         if (part.after != null) {
-            conditions.add(date + " >= :date and (" + date + " > :date or child.id > :id)");
+            String later = kind.compareTo(part.after.kind) > 0 ? ">=" : ">";
+            conditions.add(date + " >= :date and (" + date + " > :date or child.id " + later + " :id)");
             parameters.put("date", part.after.date);
             parameters.put("id", part.after.id);
         }

@@ -201,21 +201,48 @@ public final class FigureSets {
                 .getResultList();
     }
 
+    /** The rates between a currency and some others, whichever of them is bought; so many at most. */
+    public static List<Figure> rates(
+            StatelessSession session, CurrencyCode currency, Collection<CurrencyCode> others, int most) {
+        // What is bought comes first: there is an index for it.
+        return session.createSelectionQuery(
+                        "from Figure where convertedCurrency in :currencies and measure = EXCHANGE_RATE"
+                                + " and (convertedCurrency = :currency or currency = :currency) and amountValue is not null",
+                        Figure.class)
+                .setParameterList(
+                        "currencies",
+                        Stream.concat(Stream.of(currency), others.stream()).toList())
+                .setParameter("currency", currency)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /**
-     * The figures with an amount of one flow that are about no further node; so many at most.
+     * The figures with an amount of some flows that are about no further node: between the same two sides, as either tells them, and of what the reporter's are parts of,
+     * which is the flow of all goods and that with all partners; so many at most.
      *
      * @param partner the key of the other side; null for figures that name none
      * @param commodity the key of the goods; null for figures of all goods
      */
-    public static List<Figure> ofFlow(
-            StatelessSession session, Measure measure, Integer reporter, Integer partner, Integer commodity, int most) {
-        String hql =
-                "from Figure where reporterKey = :reporter and measure = :measure and aboutKey is null and amountValue is not null"
-                        + (partner == null ? " and partnerKey is null" : " and partnerKey = :partner")
-                        + (commodity == null ? " and commodityKey is null" : " and commodityKey = :commodity");
-        SelectionQuery<Figure> query = session.createSelectionQuery(hql, Figure.class)
+    public static List<Figure> ofFlows(
+            StatelessSession session,
+            Collection<Measure> measures,
+            Integer reporter,
+            Integer partner,
+            Integer commodity,
+            int most) {
+        String sides = partner == null
+                ? "reporterKey = :reporter and partnerKey is null"
+                : "(reporterKey = :reporter and partnerKey = :partner or reporterKey = :partner and partnerKey = :reporter"
+                        + (commodity == null ? " or reporterKey = :reporter and partnerKey is null)" : ")");
+        String goods =
+                commodity == null ? "commodityKey is null" : "(commodityKey = :commodity or commodityKey is null)";
+        SelectionQuery<Figure> query = session.createSelectionQuery(
+                        "from Figure where " + sides + " and " + goods
+                                + " and measure in :measures and aboutKey is null and amountValue is not null",
+                        Figure.class)
                 .setParameter("reporter", reporter)
-                .setParameter("measure", measure)
+                .setParameterList("measures", measures)
                 .setMaxResults(most);
         if (partner != null) {
             query.setParameter("partner", partner);
@@ -226,18 +253,27 @@ public final class FigureSets {
         return query.getResultList();
     }
 
-    /** The exports and imports of two bodies in a period, as either tells them, that are said to be so and are about no further node; so many at most. */
+    /**
+     * The exports, imports and turnover between each two of some bodies, as either tells them, that are said to be so and are about no further node; so many at most.
+     *
+     * @param from the least date that a period may start with; null for any
+     * @param to the greatest; null for any
+     */
     public static List<Figure> ofTrade(
-            StatelessSession session, Integer one, Integer other, PartialDate period, int most) {
-        return session.createSelectionQuery(
-                        "from Figure where ((reporterKey = :one and partnerKey = :other) or (reporterKey = :other and partnerKey = :one))"
-                                + " and measure in (EXPORTS, IMPORTS) and since = :period and until is null"
-                                + " and modality = ACTUAL and aboutKey is null",
-                        Figure.class)
-                .setParameter("one", one)
-                .setParameter("other", other)
-                .setParameter("period", period)
-                .setMaxResults(most)
-                .getResultList();
+            StatelessSession session, int[] bodies, PartialDate from, PartialDate to, int most) {
+        String hql = "from Figure where any_of(:bodies, reporterKey) and any_of(:bodies, partnerKey)"
+                + " and measure in (EXPORTS, IMPORTS, TURNOVER) and modality = ACTUAL and aboutKey is null"
+                + (from == null ? " and since is not null" : " and since >= :from")
+                + (to == null ? "" : " and since <= :to");
+        SelectionQuery<Figure> query = session.createSelectionQuery(hql, Figure.class)
+                .setParameter("bodies", bodies)
+                .setMaxResults(most);
+        if (from != null) {
+            query.setParameter("from", from);
+        }
+        if (to != null) {
+            query.setParameter("to", to);
+        }
+        return query.getResultList();
     }
 }

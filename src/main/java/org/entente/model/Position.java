@@ -2,10 +2,13 @@ package org.entente.model;
 
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import java.util.HashMap;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.kernel.Children;
 import org.entente.kernel.Groupable;
+import org.hibernate.StatelessSession;
 
 /** A person holds an office in an institution or a country. */
 @Entity
@@ -43,6 +46,19 @@ public class Position extends RelationEntity implements Node, Relation, Cited {
     @Description("The office, in English.")
     @Groupable
     public String title;
+
+    /** Who holds which office where, by key: {@code Ada Lark, President, Xandria}. */
+    public static Map<Integer, String> wordings(StatelessSession session, int[] keys) {
+        Map<Integer, String> wordings = new HashMap<>();
+        session.createSelectionQuery(
+                        "select p.key, person.label, p.title, body.label from Position p join Person person on person.key = p.subjectKey"
+                                + " join NodeEntity body on body.key = p.objectKey where any_of(:keys, p.key)",
+                        Object[].class)
+                .setParameter("keys", keys)
+                .getResultList()
+                .forEach(row -> wordings.put((Integer) row[0], row[1] + ", " + row[2] + ", " + row[3]));
+        return wordings;
+    }
 
     /**
      * That the position {@code child} may have been held at some time from one date to another: dates are compared as far as both are known, and what is not

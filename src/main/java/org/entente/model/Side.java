@@ -18,15 +18,18 @@ import org.hibernate.annotations.Synchronize;
 @Entity
 @Immutable
 @IdClass(Side.Pair.class)
-@Subselect("""
-        select node_key as actor_key, node_key as country_key from node where kind = 'COUNTRY'
-        union all select subject_key, object_key from relation where kind = 'BELONGING' and role <> 'ORIGIN'
-        union all select subject_key, object_key from relation where kind in ('POSITION', 'LOCATION')
-        union all select p.subject_key, b.object_key from relation p
-        join relation b on b.subject_key = p.object_key and b.kind = 'BELONGING' and b.role <> 'ORIGIN'
-        where p.kind = 'POSITION'""")
+@Subselect(Side.SQL)
 @Synchronize({"node", "relation"})
 class Side {
+    /** All rows, as SQL. */
+    static final String SQL = """
+            select node_key as actor_key, node_key as country_key from node where kind = 'COUNTRY'
+            union all select subject_key, object_key from relation where kind = 'BELONGING' and role <> 'ORIGIN'
+            union all select subject_key, object_key from relation where kind in ('POSITION', 'LOCATION')
+            union all select p.subject_key, b.object_key from relation p
+            join relation b on b.subject_key = p.object_key and b.kind = 'BELONGING' and b.role <> 'ORIGIN'
+            where p.kind = 'POSITION'""";
+
     /**
      * What identifies a row.
      *

@@ -23,7 +23,13 @@ public enum TimelineKind {
     FIGURE(Figure.class, "since", "until", Ties::figures),
 
     @Description("Documents, on the day of their publication.")
-    DOCUMENT(Document.class, "published", null, Ties::documents);
+    DOCUMENT(Document.class, "published", null, Ties::documents),
+
+    @Description("When people who met or signed came into an office.")
+    OFFICE_BEGUN(Position.class, "since", null, Ties::offices),
+
+    @Description("When they left it.")
+    OFFICE_ENDED(Position.class, "until", null, Ties::offices);
 
     private final Class<?> entity;
     private final String date;

@@ -18,17 +18,34 @@ public final class FindingConnection {
     private final PageInfo pageInfo;
     private final AuditPage page;
     private final AuditFilter filter;
+    private final Integer total;
 
     /**
-     * A page.
+     * A page of all that the audit finds.
      *
      * @param filter what was asked for; null for all
      */
     public FindingConnection(List<FindingEdge> edges, PageInfo pageInfo, AuditPage page, AuditFilter filter) {
+        this(edges, pageInfo, page, filter, null);
+    }
+
+    /**
+     * A page of findings that are all known.
+     *
+     * @param examined how many figures were looked at
+     * @param total how many findings there are
+     */
+    public FindingConnection(List<FindingEdge> edges, PageInfo pageInfo, int examined, int total) {
+        this(edges, pageInfo, new AuditPage(List.of(), false, null, examined, 0), null, total);
+    }
+
+    private FindingConnection(
+            List<FindingEdge> edges, PageInfo pageInfo, AuditPage page, AuditFilter filter, Integer total) {
         this.edges = List.copyOf(edges);
         this.pageInfo = pageInfo;
         this.page = page;
         this.filter = filter;
+        this.total = total;
     }
 
     @NonNull
@@ -61,6 +78,12 @@ public final class FindingConnection {
     @Ignore
     public AuditFilter filter() {
         return filter;
+    }
+
+    /** How many findings there are; null where it takes a look at all figures to know. */
+    @Ignore
+    public Integer total() {
+        return total;
     }
 
     /** Something that the audit found. */

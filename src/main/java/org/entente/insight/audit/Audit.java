@@ -62,10 +62,25 @@ public class Audit {
         return count.count();
     }
 
-    /** What is found between two bodies, in order. */
-    public List<Finding> between(StatelessSession session, Integer one, Integer other) {
-        AccountKey key = AccountKey.of(one, other, null);
-        return findings(new AccountReader(session).read(Set.of(key)).get(key));
+    /**
+     * What is found between each two of some bodies, by identity and id.
+     *
+     * @throws CodedException when too many figures would have to be looked at
+     */
+    public FoundBetween between(StatelessSession session, int... bodies) {
+        Set<AccountKey> keys = new LinkedHashSet<>();
+        for (int one = 0; one < bodies.length; one++) {
+            for (int other = one + 1; other < bodies.length; other++) {
+                keys.add(AccountKey.of(bodies[one], bodies[other], null));
+            }
+        }
+        Collection<Account> accounts = new AccountReader(session).read(keys).values();
+        return new FoundBetween(
+                accounts.stream()
+                        .flatMap(account -> Identity.all(account).stream())
+                        .sorted(AuditPlace.WITHIN)
+                        .toList(),
+                accounts.stream().mapToInt(account -> account.figures().size()).sum());
     }
 
     /**

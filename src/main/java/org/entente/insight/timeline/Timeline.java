@@ -11,6 +11,7 @@ import org.entente.insight.audit.Wording;
 import org.entente.model.DatedFact;
 import org.entente.model.Figure;
 import org.entente.model.NodeEntity;
+import org.entente.model.Position;
 import org.entente.model.Statement;
 import org.entente.model.TimelineKind;
 import org.hibernate.StatelessSession;
@@ -38,16 +39,18 @@ public final class Timeline {
         return all.stream().sorted().limit(most).toList();
     }
 
-    /** What facts are called, in their order: nodes by their labels, statements by what was said, figures by what they are of. */
+    /** What facts are called, in their order: nodes by their labels, statements by what was said, figures by what they are of, offices by who holds them. */
     public List<String> labels(List<DatedFact> facts) {
         Map<Integer, String> nodes = labels(facts, NodeEntity.class);
         Map<Integer, String> statements = labels(facts, Statement.class);
         Map<Integer, String> figures = labels(facts, Figure.class);
+        Map<Integer, String> offices = labels(facts, Position.class);
         return facts.stream()
                 .map(fact -> switch (fact.kind()) {
                     case AGREEMENT, EVENT, PROJECT, DOCUMENT -> nodes.get(fact.key());
                     case STATEMENT -> statements.get(fact.key());
                     case FIGURE -> figures.get(fact.key());
+                    case OFFICE_BEGUN, OFFICE_ENDED -> offices.get(fact.key());
                 })
                 .toList();
     }
@@ -63,6 +66,9 @@ public final class Timeline {
         }
         if (entity == Statement.class) {
             return Statement.texts(session, keys);
+        }
+        if (entity == Position.class) {
+            return Position.wordings(session, keys);
         }
         return entity == Figure.class ? ofFigures(Figure.withKeys(session, keys)) : NodeEntity.labels(session, keys);
     }

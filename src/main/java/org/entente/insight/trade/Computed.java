@@ -5,6 +5,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.insight.audit.Interval;
+import org.entente.insight.audit.Measured;
+import org.entente.insight.audit.Origin;
 import org.entente.insight.audit.ValueRange;
 import org.entente.model.Figure;
 
@@ -14,9 +17,14 @@ public final class Computed {
     private final ValueRange range;
     private final List<Figure> inputs;
 
-    Computed(ValueRange range, Figure... inputs) {
-        this.range = range;
-        this.inputs = Stream.of(inputs).distinct().toList();
+    Computed(Interval interval, Measured measured, Stream<Amount> inputs) {
+        this.range = ValueRange.of(interval, measured, Origin.DERIVED);
+        this.inputs =
+                inputs.flatMap(amount -> amount.inputs().stream()).distinct().toList();
+    }
+
+    static Computed of(Interval interval, Measured measured, Amount... inputs) {
+        return new Computed(interval, measured, Stream.of(inputs));
     }
 
     @NonNull
@@ -25,7 +33,7 @@ public final class Computed {
         return range;
     }
 
-    /** The figures that it was computed from, in the order of the formula. */
+    /** The figures that it was computed from, in the order of the formula, each followed by the rate by which it was converted. */
     @Ignore
     public List<Figure> inputs() {
         return inputs;

@@ -1,25 +1,22 @@
 package org.entente.insight.trade;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.insight.audit.Interval;
 import org.entente.insight.audit.Measured;
-import org.entente.insight.audit.Origin;
-import org.entente.insight.audit.ValueRange;
-import org.entente.model.Figure;
 
 /** The goods of a flow that are told apart, and the rest. */
 @Description("The goods of a flow that are told apart, and the rest.")
 public final class Goods {
-    private final StatedAmount whole;
+    private final Amount whole;
     private final List<GoodsShare> named;
     private final int most;
 
-    Goods(StatedAmount whole, List<GoodsShare> named, int most) {
+    Goods(Amount whole, List<GoodsShare> named, int most) {
         this.whole = whole;
         this.named = List.copyOf(named);
         this.most = most;
@@ -36,7 +33,8 @@ public final class Goods {
         if (whole == null) {
             return null;
         }
-        Interval rest = getItems().stream().map(GoodsShare::interval).reduce(whole.interval(), Interval::minus);
+        Interval rest =
+                getItems().stream().map(share -> share.told().interval()).reduce(whole.interval(), Interval::minus);
         return computed(rest, whole.measured(), getItems());
     }
 
@@ -54,7 +52,7 @@ public final class Goods {
             return null;
         }
         Interval squares = named.stream()
-                .map(GoodsShare::share)
+                .map(GoodsShare::part)
                 .map(share -> share.times(share))
                 .reduce(Interval::plus)
                 .orElseThrow();
@@ -65,13 +63,14 @@ public final class Goods {
 
     /** The part of the whole that is none of some goods; null where it is not known. */
     private Interval rest(List<GoodsShare> goods) {
-        boolean isKnown = whole != null && goods.stream().map(GoodsShare::share).noneMatch(Objects::isNull);
-        return isKnown ? goods.stream().map(GoodsShare::share).reduce(Interval.exact(1), Interval::minus) : null;
+        boolean isKnown = whole != null && goods.stream().map(GoodsShare::part).noneMatch(Objects::isNull);
+        return isKnown ? goods.stream().map(GoodsShare::part).reduce(Interval.exact(1), Interval::minus) : null;
     }
 
     private Computed computed(Interval interval, Measured measured, List<GoodsShare> goods) {
-        List<Figure> inputs = new ArrayList<>(List.of(whole.figure()));
-        goods.forEach(share -> inputs.add(share.figure()));
-        return new Computed(ValueRange.of(interval, measured, Origin.DERIVED), inputs.toArray(Figure[]::new));
+        return new Computed(
+                interval,
+                measured,
+                Stream.concat(Stream.of(whole), goods.stream().map(GoodsShare::told)));
     }
 }

@@ -12,71 +12,64 @@ import org.entente.model.Figure;
 /** Goods of a flow, and which part of it they are. */
 @Description("Goods of a flow, and which part of it they are.")
 public final class GoodsShare {
-    private final Figure figure;
-    private final Interval interval;
-    private final Origin origin;
-    private final StatedAmount whole;
+    private final Amount told;
+    private final Interval part;
+    private final Amount whole;
 
-    private GoodsShare(Figure figure, Interval interval, Origin origin, StatedAmount whole) {
-        this.figure = figure;
-        this.interval = interval;
-        this.origin = origin;
+    /**
+     * @param told what they came to
+     * @param part which part of the whole they are; null where that is not known
+     * @param whole the amount of all goods; null where it is not known
+     */
+    private GoodsShare(Amount told, Interval part, Amount whole) {
+        this.told = told;
+        this.part = part;
         this.whole = whole;
     }
 
     /** What a figure says of goods: its amount, or what its share of the whole comes to; null where it tells neither in the currency of the whole. */
-    static GoodsShare of(Figure figure, StatedAmount whole) {
+    static GoodsShare of(Figure figure, Amount whole, Rates rates) {
         if (figure.amountValue != null) {
-            StatedAmount stated = new StatedAmount(figure);
-            return whole != null && !stated.measured().equals(whole.measured())
+            Amount told = rates.amountOf(figure);
+            return whole != null && !told.measured().equals(whole.measured())
                     ? null
-                    : new GoodsShare(figure, stated.interval(), Origin.REPORTED, whole);
+                    : new GoodsShare(told, told.over(whole).orElse(null), whole);
         }
         boolean isShare =
                 whole != null && figure.shareValue != null && whole.figure().key.equals(figure.shareOfKey);
-        return isShare
-                ? new GoodsShare(
-                        figure,
-                        Interval.of(figure.shareValue, figure.shareTolerance)
-                                .hundredth()
-                                .times(whole.interval()),
-                        Origin.DERIVED,
-                        whole)
-                : null;
+        if (!isShare) {
+            return null;
+        }
+        Interval share = Interval.of(figure.shareValue, figure.shareTolerance).hundredth();
+        Amount implied =
+                new Amount(figure, share.times(whole.interval()), whole.measured(), Origin.DERIVED, whole.rate());
+        return new GoodsShare(implied, whole.interval().low().signum() > 0 ? share : null, whole);
     }
 
     @NonNull
-    @Description("What they came to: as stated, or as their stated share of the whole implies.")
+    @Description(
+            "What they came to: as stated, or as their stated share of the whole implies; in the currency that was asked for where there is a way into it.")
     public ValueRange getAmount() {
-        return ValueRange.of(interval, whole == null ? Measured.of(figure) : whole.measured(), origin);
+        return ValueRange.of(told.interval(), told.measured(), told.origin());
     }
 
     @Description("Which part of the whole they are, in percent; null where the whole is not known.")
     public Computed getShare() {
-        Interval share = share();
-        return share == null
-                ? null
-                : new Computed(
-                        ValueRange.of(share.inPercent(), Measured.PERCENT, Origin.DERIVED), figure, whole.figure());
+        return part == null ? null : Computed.of(part.inPercent(), Measured.PERCENT, told, whole);
     }
 
     /** The part of the whole; null where it is not known. */
-    Interval share() {
-        if (whole == null || whole.interval().low().signum() <= 0) {
-            return null;
-        }
-        return origin == Origin.DERIVED
-                ? Interval.of(figure.shareValue, figure.shareTolerance).hundredth()
-                : interval.over(whole.interval());
+    Interval part() {
+        return part;
     }
 
-    Interval interval() {
-        return interval;
+    Amount told() {
+        return told;
     }
 
     /** The figure that tells of them. */
     @Ignore
     public Figure figure() {
-        return figure;
+        return told.figure();
     }
 }

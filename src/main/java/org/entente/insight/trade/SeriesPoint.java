@@ -9,18 +9,18 @@ import org.entente.model.Figure;
 /** One value of a series. */
 @Description("One value of a series: a figure, as it was stated, and what follows from it and others of the series.")
 public final class SeriesPoint {
-    private final Figure figure;
+    private final StatedAmount stated;
     private final String period;
-    private final ValueRange amount;
     private final Computed growth;
     private final Computed index;
+    private final Computed share;
 
-    SeriesPoint(Figure figure, String period, ValueRange amount, Computed growth, Computed index) {
-        this.figure = figure;
+    SeriesPoint(StatedAmount stated, String period, Computed growth, Computed index, Computed share) {
+        this.stated = stated;
         this.period = period;
-        this.amount = amount;
         this.growth = growth;
         this.index = index;
+        this.share = share;
     }
 
     @NonNull
@@ -32,7 +32,12 @@ public final class SeriesPoint {
     @NonNull
     @Description("The amount as it was stated.")
     public ValueRange getAmount() {
-        return amount;
+        return stated.getAmount();
+    }
+
+    @Description("The amount in the currency that was asked for; null when none was.")
+    public Conversion getConverted() {
+        return stated.getConverted();
     }
 
     @Description(
@@ -46,9 +51,15 @@ public final class SeriesPoint {
         return index;
     }
 
+    @Description(
+            "Which part of the total it is, in percent: goods of what the same two sides trade in all goods, and a partner's trade of that with all partners, as the reporter states these; null where no such total is stated for the period.")
+    public Computed getShare() {
+        return share;
+    }
+
     /** The figure that it is. */
     @Ignore
     public Figure figure() {
-        return figure;
+        return stated.figure();
     }
 }

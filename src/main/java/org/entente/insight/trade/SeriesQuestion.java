@@ -2,6 +2,7 @@ package org.entente.insight.trade;
 
 import java.util.Objects;
 import org.entente.insight.Period;
+import org.entente.model.CurrencyCode;
 import org.entente.model.Measure;
 import org.entente.model.Modality;
 
@@ -14,6 +15,7 @@ import org.entente.model.Modality;
  * @param from only periods that end in this or later; null for all
  * @param to only periods that start in this or earlier; null for all
  * @param base the period that is 100 in the index; null for that of the first value
+ * @param currency the currency that amounts are wanted in; null when they are to stay as stated
  */
 public record SeriesQuestion(
         Measure measure,
@@ -24,7 +26,8 @@ public record SeriesQuestion(
         Period from,
         Period to,
         Frequency frequency,
-        Period base) {
+        Period base,
+        CurrencyCode currency) {
     /** What has to be known is known. */
     public SeriesQuestion {
         Objects.requireNonNull(measure);

@@ -3,8 +3,6 @@ package org.entente.insight.trade;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.entente.insight.audit.Interval;
-import org.entente.insight.audit.Measured;
 import org.entente.insight.audit.Origin;
 import org.entente.insight.audit.ValueRange;
 import org.entente.model.Figure;
@@ -13,15 +11,23 @@ import org.entente.model.Figure;
 @Description("An amount as a figure states it.")
 public final class StatedAmount {
     private final Figure figure;
+    private final Rates rates;
 
-    StatedAmount(Figure figure) {
+    StatedAmount(Figure figure, Rates rates) {
         this.figure = figure;
+        this.rates = rates;
     }
 
     @NonNull
     @Description("The amount.")
     public ValueRange getAmount() {
-        return ValueRange.of(interval(), measured(), Origin.REPORTED);
+        Amount stated = Amount.stated(figure);
+        return ValueRange.of(stated.interval(), stated.measured(), Origin.REPORTED);
+    }
+
+    @Description("The amount in the currency that was asked for; null when none was.")
+    public Conversion getConverted() {
+        return rates.conversion(figure);
     }
 
     /** The figure. */
@@ -30,11 +36,8 @@ public final class StatedAmount {
         return figure;
     }
 
-    Interval interval() {
-        return Interval.of(figure.amountValue, figure.amountTolerance);
-    }
-
-    Measured measured() {
-        return Measured.of(figure);
+    /** What is computed with. */
+    Amount told() {
+        return rates.amountOf(figure);
     }
 }

@@ -8,68 +8,66 @@ import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.insight.Nesting;
-import org.entente.insight.audit.Origin;
-import org.entente.insight.audit.ValueRange;
 import org.entente.model.Figure;
 
 /** What went from one side to the other in a period, as both tell it. */
 @Description(
         "What went from one side to the other in a period, as both tell it. The accounts stand beside each other, and are never blended.")
 public final class TradeFlow {
-    private final List<Figure> own;
-    private final List<Figure> mirrored;
+    private final List<Figure> ours;
+    private final List<Figure> theirs;
     private final Nesting nesting;
+    private final Rates rates;
 
     /**
-     * @param own the figures of the side that is asked about, of all goods and of some
-     * @param mirrored the figures of the other side for the same flow
+     * @param ours the figures of the side that is asked about, of all goods and of some
+     * @param theirs the figures of the other side for the same flow
      * @param nesting which goods lie in which others
+     * @param rates what puts amounts into one currency
      */
-    TradeFlow(List<Figure> own, List<Figure> mirrored, Nesting nesting) {
+    TradeFlow(List<Figure> ours, List<Figure> theirs, Nesting nesting, Rates rates) {
         Comparator<Figure> byId = Comparator.comparing(figure -> figure.id);
-        this.own = own.stream().sorted(byId).toList();
-        this.mirrored = mirrored.stream().sorted(byId).toList();
+        this.ours = ours.stream().sorted(byId).toList();
+        this.theirs = theirs.stream().sorted(byId).toList();
         this.nesting = nesting;
+        this.rates = rates;
     }
 
     @NonNull
     @Description(
             "What the reporter says of all goods together; several where sources differ, none where it is not said. What is computed takes the first.")
     public List<@NonNull StatedAmount> getStated() {
-        return wholes(own);
+        return wholes(ours);
     }
 
     @NonNull
     @Description("What the partner says of the same flow.")
     public List<@NonNull StatedAmount> getMirrored() {
-        return wholes(mirrored);
+        return wholes(theirs);
     }
 
     @Description(
             "What the reporter says less what the partner says; null where one of them is silent, or speaks of another currency.")
     public Computed getMirrorGap() {
         List<StatedAmount> mirror = getMirrored();
-        StatedAmount whole = whole();
-        if (whole == null || mirror.isEmpty() || !mirror.get(0).measured().equals(whole.measured())) {
-            return null;
-        }
-        return new Computed(
-                ValueRange.of(whole.interval().minus(mirror.get(0).interval()), whole.measured(), Origin.DERIVED),
-                whole.figure(),
-                mirror.get(0).figure());
+        Amount whole = whole();
+        Amount other = mirror.isEmpty() ? null : mirror.get(0).told();
+        return Amount.canAdd(whole, other)
+                ? Computed.of(whole.interval().minus(other.interval()), whole.measured(), whole, other)
+                : null;
     }
 
-    private static List<StatedAmount> wholes(List<Figure> figures) {
+    private List<StatedAmount> wholes(List<Figure> figures) {
         return figures.stream()
                 .filter(figure -> figure.commodityKey == null && figure.amountValue != null)
-                .map(StatedAmount::new)
+                .map(figure -> new StatedAmount(figure, rates))
                 .toList();
     }
 
     /** What the reporter says of all goods; null for nothing. */
-    StatedAmount whole() {
+    Amount whole() {
         List<StatedAmount> stated = getStated();
-        return stated.isEmpty() ? null : stated.get(0);
+        return stated.isEmpty() ? null : stated.get(0).told();
     }
 
     /**
@@ -84,11 +82,11 @@ public final class TradeFlow {
     /** Goods with nothing in common: of goods within goods the wider ones, and of each what the first figure says. */
     private List<GoodsShare> named() {
         List<GoodsShare> known = new ArrayList<>();
-        for (Figure figure : own) {
+        for (Figure figure : ours) {
             boolean isNew = figure.commodityKey != null
                     && known.stream()
                             .noneMatch(other -> Objects.equals(other.figure().commodityKey, figure.commodityKey));
-            GoodsShare share = isNew ? GoodsShare.of(figure, whole()) : null;
+            GoodsShare share = isNew ? GoodsShare.of(figure, whole(), rates) : null;
             if (share != null) {
                 known.add(share);
             }
@@ -97,14 +95,9 @@ public final class TradeFlow {
                 .filter(one -> known.stream()
                         .noneMatch(other -> nesting.lies(one.figure().commodityKey, other.figure().commodityKey)))
                 .sorted(Comparator.<GoodsShare, BigDecimal>comparing(
-                                share -> share.interval().value())
+                                share -> share.told().interval().value())
                         .reversed()
                         .thenComparing(share -> share.figure().id))
                 .toList();
-    }
-
-    /** Whether both sides of a sum are there, in one currency. */
-    static boolean canAdd(StatedAmount one, StatedAmount other) {
-        return one != null && other != null && one.measured().equals(other.measured());
     }
 }

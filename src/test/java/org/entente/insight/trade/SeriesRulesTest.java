@@ -36,7 +36,7 @@ class SeriesRulesTest {
         for (int i = 0; i < yearsAndAmounts.length; i += 2) {
             figures.add(figure(yearsAndAmounts[i], null, yearsAndAmounts[i + 1]));
         }
-        return new SeriesRules(Frequency.YEAR, null).of(figures);
+        return new SeriesRules(Frequency.YEAR, null, Rates.NONE).of(figures, List.of());
     }
 
     private static String shown(Computed computed) {
@@ -106,8 +106,10 @@ class SeriesRulesTest {
                 figure("2030-07", "2030-09", "30 million USD"),
                 figure("2030-07", null, "9 million USD"));
         Series quarters = new SeriesRules(
-                        Frequency.QUARTER, Period.of(new PartialDate("2030-07"), new PartialDate("2030-09")))
-                .of(figures);
+                        Frequency.QUARTER,
+                        Period.of(new PartialDate("2030-07"), new PartialDate("2030-09")),
+                        Rates.NONE)
+                .of(figures, List.of());
         assertEquals(
                 List.of("2030-01 to 2030-03", "2030-07 to 2030-09"),
                 quarters.getPoints().stream().map(SeriesPoint::getPeriod).toList());
@@ -115,8 +117,14 @@ class SeriesRulesTest {
         assertEquals("100", shown(quarters.getPoints().get(1).getIndex()));
         assertEquals(
                 1,
-                new SeriesRules(Frequency.MONTH, null).of(figures).getPoints().size());
+                new SeriesRules(Frequency.MONTH, null, Rates.NONE)
+                        .of(figures, List.of())
+                        .getPoints()
+                        .size());
         assertEquals(
-                List.of(), new SeriesRules(Frequency.MONTH, null).of(List.of()).getPoints());
+                List.of(),
+                new SeriesRules(Frequency.MONTH, null, Rates.NONE)
+                        .of(List.of(), List.of())
+                        .getPoints());
     }
 }

@@ -40,7 +40,7 @@ class TradeViewTest {
     }
 
     private TradeView view() {
-        return TradeViews.view(figures, 1, NESTING);
+        return TradeViews.view("2022", figures, 1, NESTING, Rates.NONE);
     }
 
     private static String value(Computed computed) {

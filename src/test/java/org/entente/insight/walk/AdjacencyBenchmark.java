@@ -89,11 +89,12 @@ class AdjacencyBenchmark {
                             + " select %d + x, 'PERSON', 'person/large-' || x, 'Large', true, 999 from %s")
                     .formatted(FIRST_KEY, numbers(NODES)));
             // Each node is tied to the one after it, and to others by multiples of a prime.
-            statement.execute(("insert into relation (relation_key, kind, id, subject_key, object_key, since, modality, dossier_key)"
-                            + " select x, 'PARTY', 'party/large-' || x, %1$d + 1 + mod(x, %2$d),"
-                            + " %1$d + 1 + mod(case when x <= %2$d then x + 1 else x * cast(7919 as bigint) end, %2$d),"
-                            + " cast(1990 + mod(x, 30) as varchar(4)), 'ACTUAL', 999 from %3$s")
-                    .formatted(FIRST_KEY, NODES, numbers(RELATIONS)));
+            statement.execute(
+                    ("insert into relation (relation_key, kind, id, subject_key, object_key, since, modality, dossier_key)"
+                                    + " select x, 'PARTY', 'party/large-' || x, %1$d + 1 + mod(x, %2$d),"
+                                    + " %1$d + 1 + mod(case when x <= %2$d then x + 1 else x * cast(7919 as bigint) end, %2$d),"
+                                    + " cast(1990 + mod(x, 30) as varchar(4)), 'ACTUAL', 999 from %3$s")
+                            .formatted(FIRST_KEY, NODES, numbers(RELATIONS)));
             statement.execute(TestDatabase.isPostgresql() ? "analyze" : "analyze sample_size 1000");
         }
     }
