@@ -32,16 +32,16 @@ public class DocumentText extends PanacheEntityBase {
     }
 
     /**
-     * The texts of these documents, by key. They are left out from the first one on with which they would be too long together, so that no answer fills the memory.
+     * The texts of these documents, by key. From the first one on with which they would be too long together they are null, so that no answer fills the memory.
      *
      * @param most how many characters they may have together
      */
     public static Map<Integer, String> contents(StatelessSession session, int[] documentKeys, int most) {
         Map<Integer, String> contents = new HashMap<>();
         session.createSelectionQuery(
-                        "select l.documentKey, l.content from (select t.key as documentKey, t.content as content,"
+                        "select l.documentKey, case when l.reach <= :most then l.content end from (select t.key as documentKey, t.content as content,"
                                 + " sum(length(t.content)) over (order by t.key) as reach from DocumentText t"
-                                + " where any_of(:keys, t.key)) l where l.reach <= :most",
+                                + " where any_of(:keys, t.key)) l",
                         Object[].class)
                 .setParameter("keys", documentKeys)
                 .setParameter("most", (long) most)

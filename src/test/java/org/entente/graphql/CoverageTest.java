@@ -14,7 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.model.DocumentText;
 import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.Test;
 
 /** The coverage of documents over the API: sentences are those of the stored text, pages join up, and statements do not grow with documents. */
@@ -168,6 +170,22 @@ class CoverageTest {
             assertEquals("BAD_CURSOR", answer.at("/errors/0/extensions/code").asText(), answer::toString);
         }
         assertFalse(answer(true, 1, cursor).has("errors"));
+    }
+
+    @Test
+    void textsThatAreTooLongTogetherAreNotRead() {
+        try (StatelessSession session = factory.openStatelessSession()) {
+            List<DocumentText> texts = session.createSelectionQuery(
+                            "from DocumentText order by key", DocumentText.class)
+                    .getResultList();
+            int[] keys = texts.stream().mapToInt(text -> text.key).toArray();
+            int two = texts.get(0).content.length() + texts.get(1).content.length();
+            Map<Integer, String> read = DocumentText.contents(session, keys, two);
+            for (int i = 0; i < keys.length; i++) {
+                assertEquals(i < 2 ? texts.get(i).content : null, read.get(keys[i]));
+            }
+            assertEquals(keys.length, read.size(), "those that are not read are told from those that are not there");
+        }
     }
 
     @Test

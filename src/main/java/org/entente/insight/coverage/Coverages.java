@@ -29,7 +29,7 @@ public final class Coverages {
         int[] keys =
                 documents.stream().mapToInt(document -> document.key).distinct().toArray();
         Map<Integer, String> texts = DocumentText.contents(session, keys, MOST_CHARACTERS);
-        if (texts.size() < keys.length) {
+        if (texts.containsValue(null)) {
             throw tooLarge("have more than " + MOST_CHARACTERS + " characters together");
         }
         List<Citation.Span> cited = Citation.spans(session, keys, MOST_CITATIONS + 1);
@@ -43,7 +43,8 @@ public final class Coverages {
         for (Document document : documents) {
             coverages.computeIfAbsent(
                     document.key,
-                    key -> Coverage.of(texts.get(key), document.language, spans.getOrDefault(key, List.of())));
+                    key -> Coverage.of(
+                            texts.getOrDefault(key, ""), document.language, spans.getOrDefault(key, List.of())));
         }
         return documents.stream().map(document -> coverages.get(document.key)).toList();
     }
