@@ -52,8 +52,7 @@ public final class Conversion {
     }
 
     @NonNull
-    @Description(
-            "How many other rates of these currencies are loaded for that time and were not applied.")
+    @Description("How many other rates of these currencies are loaded for that time and were not applied.")
     public Integer getOtherRates() {
         return Math.max(0, rates.size() - 1);
     }
