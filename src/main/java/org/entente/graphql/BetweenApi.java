@@ -43,6 +43,7 @@ import org.entente.model.Figure;
 import org.entente.model.Institution;
 import org.entente.model.Participation;
 import org.entente.model.Person;
+import org.entente.model.Planning;
 import org.entente.model.Project;
 import org.entente.model.Signature;
 import org.entente.model.Statement;
@@ -88,9 +89,17 @@ public class BetweenApi {
         return countries(among).map(Multilateral::new).orElse(null);
     }
 
-    /** The countries with these codes, in their order; empty when one of them is not there. */
+    /**
+     * The countries with these codes, in their order; empty when one of them is not there. What is between them is planned for them: planned for any two, people and
+     * institutions between those with most links took ten times as long.
+     */
     private Optional<List<Country>> countries(Collection<CountryCode> codes) {
-        Map<CountryCode, Country> found = reader.inSnapshot(session -> Country.withCodes(session, codes)).stream()
+        Map<CountryCode, Country> found = reader
+                .inSnapshot(session -> {
+                    Planning.byParameters(session);
+                    return Country.withCodes(session, codes);
+                })
+                .stream()
                 .collect(Collectors.toMap(country -> country.code, Function.identity()));
         return found.keySet().containsAll(codes)
                 ? Optional.of(codes.stream().map(found::get).toList())

@@ -52,8 +52,8 @@ class Aggregation {
     private static Map<Integer, Integer> counts(Grouped whole) {
         String hql = "select d.p, count(*) from (" + whole.rows(Map.of(), Condition.ALWAYS) + ") d group by d.p";
         Map<Integer, Integer> counts = new HashMap<>();
-        for (Object[] row : Reader.rows(hql, whole.parameters())) {
-            counts.put((Integer) row[0], Reader.count(row[1]));
+        for (Object[] row : Statements.rows(hql, whole.parameters())) {
+            counts.put((Integer) row[0], Statements.count(row[1]));
         }
         return counts;
     }
@@ -80,9 +80,9 @@ class Aggregation {
         parameters.put("skipped", page.skip());
         parameters.put("most", page.skip() + page.rows());
         Map<Integer, List<Aggregate>> found = new HashMap<>();
-        for (Object[] row : Reader.rows(hql(grouped, order), parameters)) {
+        for (Object[] row : Statements.rows(hql(grouped, order), parameters)) {
             Integer parent = (Integer) row[0];
-            int count = Reader.count(row[grouped.by().size() + 1]);
+            int count = Statements.count(row[grouped.by().size() + 1]);
             found.computeIfAbsent(parent, key -> new ArrayList<>())
                     .add(new Aggregate(grouped.scope(), parent, grouped.by(), grouped.values(row), count));
         }

@@ -64,7 +64,7 @@ record Grouped(Scope scope, List<Grouping> by, List<Integer> parents) {
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>(scope.filter().parameters());
         if (scope.link() != null) {
-            parameters.put("parents", Reader.distinct(parents));
+            parameters.put("parents", Statements.distinct(parents));
         }
         return parameters;
     }

@@ -8,17 +8,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.StatelessSession;
-import org.hibernate.query.SelectionQuery;
 
 /**
  * Reads rows for the field that is being called: one statement whatever the number of parents, and no column that the query does not
@@ -52,7 +49,7 @@ public class Reader {
      * @param always attributes that are read whether they are selected or not
      */
     public <T> List<T> find(Class<T> type, String condition, Map<String, ?> parameters, String... always) {
-        return select(rows(type, Set.of(always)), type, "where " + condition, parameters).stream()
+        return Statements.select(rows(type, Set.of(always)), type, "where " + condition, parameters).stream()
                 .map(Row::node)
                 .toList();
     }
@@ -87,7 +84,7 @@ public class Reader {
         List<Integer> keys = parents.stream().map(key).toList();
         Map<Integer, T> found = new HashMap<>(call.snapshot().ahead().of(call.selection(), type));
         int[] unread =
-                distinct(keys.stream().filter(each -> !found.containsKey(each)).toList());
+                Statements.distinct(keys.stream().filter(each -> !found.containsKey(each)).toList());
         if (unread.length > 0) {
             for (T row : find(type, "any_of(:keys, child.key)", Map.of("keys", unread))) {
                 found.put(Shape.key(row), row);
@@ -111,8 +108,8 @@ public class Reader {
         }
         ReadAhead ahead = call.snapshot().ahead();
         Map<Integer, T> found = new HashMap<>();
-        Map<String, Object> parameters = Map.of("keys", distinct(List.copyOf(keys)));
-        for (Row<T> row : select(
+        Map<String, Object> parameters = Map.of("keys", Statements.distinct(List.copyOf(keys)));
+        for (Row<T> row : Statements.select(
                 Rows.of(call.selection(), type, places, always, wiring),
                 type,
                 "where any_of(:keys, child.key)",
@@ -150,7 +147,7 @@ public class Reader {
      */
     public Map<Object, Object> pairs(String hql, Map<String, ?> parameters) {
         Map<Object, Object> pairs = new HashMap<>();
-        for (Object[] row : rows(hql, parameters)) {
+        for (Object[] row : Statements.rows(hql, parameters)) {
             pairs.put(row[0], row[1]);
         }
         return pairs;
@@ -163,7 +160,7 @@ public class Reader {
             return List.of();
         }
         Listing listing = listing(link.type(), link.order(), Page.list(call.arguments(), sizes), Map.of(), Among.ALL);
-        Map<Integer, List<Row<T>>> found = children(keys(parents), link, rows(link.type(), Set.of()), listing);
+        Map<Integer, List<Row<T>>> found = Statements.children(Statements.keys(parents), link, rows(link.type(), Set.of()), listing);
         return parents.stream()
                 .map(parent -> found.getOrDefault(Shape.key(parent), List.of()).stream()
                         .limit(listing.page().size())
@@ -223,15 +220,15 @@ public class Reader {
             parameters.put("most", listing.rows());
             String part = listing.paged().after("where ") + " order by "
                     + listing.reading().hql("child") + " limit :most";
-            List<Row<N>> found = select(rows(type, paging, listing), type, part, parameters);
-            Function<Condition, Boolean> exists = condition -> !rows(
+            List<Row<N>> found = Statements.select(rows(type, paging, listing), type, part, parameters);
+            Function<Condition, Boolean> exists = condition -> !Statements.rows(
                             "select 1" + from + condition.after(" where ") + " limit 1", condition.parameters())
                     .isEmpty();
             Filling.fill(filled, found, listing, paging, exists);
         }
         if (paging.counts()) {
             Condition filter = listing.filter();
-            filled.totalCount = count(rows("select count(*)" + from + filter.after(" where "), filter.parameters())
+            filled.totalCount = Statements.count(Statements.rows("select count(*)" + from + filter.after(" where "), filter.parameters())
                     .get(0)[0]);
         }
         return filled;
@@ -246,24 +243,24 @@ public class Reader {
         }
         Listing listing = listing(link.type(), link.order(), call.arguments(), Among.ALL);
         Paging paging = Paging.of(call.selection());
-        int[] keys = keys(parents);
+        int[] keys = Statements.keys(parents);
         Map<Integer, C> filled = new HashMap<>();
         for (int key : keys) {
             filled.put(key, connection.get());
         }
         if (paging.rows()) {
-            Map<Integer, List<Row<N>>> found = children(keys, link, rows(link.type(), paging, listing), listing);
+            Map<Integer, List<Row<N>>> found = Statements.children(keys, link, rows(link.type(), paging, listing), listing);
             Map<Condition, Map<Integer, Integer>> beyond = new HashMap<>();
             filled.forEach((key, each) -> Filling.fill(
                     each,
                     found.getOrDefault(key, List.of()),
                     listing,
                     paging,
-                    condition -> beyond.computeIfAbsent(condition, some -> counts(keys, link, some))
+                    condition -> beyond.computeIfAbsent(condition, some -> Statements.counts(keys, link, some))
                             .containsKey(key)));
         }
         if (paging.counts()) {
-            Map<Integer, Integer> counts = counts(keys, link, listing.filter());
+            Map<Integer, Integer> counts = Statements.counts(keys, link, listing.filter());
             filled.forEach((key, each) -> each.totalCount = counts.getOrDefault(key, 0));
         }
         return parents.stream().map(parent -> filled.get(Shape.key(parent))).toList();
@@ -288,68 +285,5 @@ public class Reader {
     private <N> Rows<N> rows(Class<N> type, Paging paging, Listing listing) {
         Rows<N> rows = Rows.of(Call.current().selection(), type, paging.nodes(), Set.of(), wiring);
         return paging.cursors() ? rows.withCursors(listing) : rows;
-    }
-
-    /** The rows of an entity, as far as a part of a statement that follows its from-list says. */
-    private static <T> List<Row<T>> select(Rows<T> rows, Class<T> type, String part, Map<String, ?> parameters) {
-        ReadAhead ahead = Call.current().snapshot().ahead();
-        return rows(rows.hql(type, part), parameters).stream()
-                .map(values -> rows.row(values, 0, ahead))
-                .toList();
-    }
-
-    /** The first children of each parent by key, in one statement. */
-    private <T> Map<Integer, List<Row<T>>> children(int[] keys, Children<T> link, Rows<T> read, Listing listing) {
-        Snapshot snapshot = Call.current().snapshot();
-        String hql = TopOfEach.at(snapshot.session()).hql(link, Projection.of(read, link), listing);
-        Map<String, Object> parameters = new HashMap<>(listing.paged().parameters());
-        parameters.put("parents", keys);
-        parameters.put("most", listing.rows());
-        Map<Integer, List<Row<T>>> found = new LinkedHashMap<>();
-        List<Object[]> rows = new ArrayList<>(rows(hql, parameters));
-        rows.sort(TopOfEach.BY_PARENT_AND_PLACE);
-        for (Object[] row : rows) {
-            found.computeIfAbsent((Integer) row[0], key -> new ArrayList<>()).add(read.row(row, 2, snapshot.ahead()));
-        }
-        return found;
-    }
-
-    /** How many children for which a condition holds each parent has, by key; parents that have none are left out. */
-    private static Map<Integer, Integer> counts(int[] keys, Children<?> link, Condition condition) {
-        String hql = "select " + link.parentKey() + ", count(*) from " + link.from() + " where " + link.belongs()
-                + condition.after(" and ") + " group by " + link.parentKey();
-        Map<String, Object> parameters = new HashMap<>(condition.parameters());
-        parameters.put("parents", keys);
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (Object[] row : rows(hql, parameters)) {
-            counts.put((Integer) row[0], count(row[1]));
-        }
-        return counts;
-    }
-
-    static int count(Object counted) {
-        return Math.toIntExact((Long) counted);
-    }
-
-    private static int[] keys(List<?> parents) {
-        return distinct(parents.stream().map(Shape::key).toList());
-    }
-
-    static int[] distinct(List<Integer> keys) {
-        return keys.stream()
-                .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .sorted()
-                .distinct()
-                .toArray();
-    }
-
-    static List<Object[]> rows(String hql, Map<String, ?> parameters) {
-        if (Call.current().description() != null) {
-            return List.of();
-        }
-        SelectionQuery<Object[]> query = Call.current().snapshot().session().createSelectionQuery(hql, Object[].class);
-        parameters.forEach(query::setParameter);
-        return query.getResultList();
     }
 }

@@ -93,7 +93,7 @@ class Totals {
 
     private static Map<Aggregate.Place, Told> told(Summand summand, Grouped grouped) {
         Map<Aggregate.Place, Told> told = new LinkedHashMap<>();
-        for (Object[] row : Reader.rows(hql(summand, grouped), grouped.parameters())) {
+        for (Object[] row : Statements.rows(hql(summand, grouped), grouped.parameters())) {
             told.put(grouped.place(row), told(summand, row, grouped.by().size() + 1));
         }
         return told;
@@ -117,7 +117,7 @@ class Totals {
 
     private static Told told(Summand summand, Object[] row, int from) {
         var numbers = new Total.Numbers(
-                Reader.count(row[from]),
+                Statements.count(row[from]),
                 (BigDecimal) row[from + 1],
                 (BigDecimal) row[from + 2],
                 bounds(row, from + 3),
@@ -133,7 +133,7 @@ class Totals {
     }
 
     private static Alike alike(String attribute, Object[] row, int from) {
-        return new Alike(attribute, Reader.count(row[from]), (String) row[from + 1], (String) row[from + 2]);
+        return new Alike(attribute, Statements.count(row[from]), (String) row[from + 1], (String) row[from + 2]);
     }
 
     /** Why the numbers cannot be compared: they differ in what must be the same. Null when they can be. */

@@ -72,7 +72,7 @@ class Twice {
                 + ") d limit :most";
         Map<String, Object> parameters = grouped.parameters();
         parameters.put("most", MOST + 1);
-        List<Object[]> rows = Reader.rows(hql, parameters);
+        List<Object[]> rows = Statements.rows(hql, parameters);
         for (Object[] row : rows) {
             List<T> set = sets.get(grouped.place(row));
             if (set != null) {

@@ -1,0 +1,77 @@
+package org.entente.kernel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.hibernate.query.SelectionQuery;
+
+/** The statements that the field that is being called makes, in the snapshot of its query. */
+final class Statements {
+    private Statements() {}
+
+    static List<Object[]> rows(String hql, Map<String, ?> parameters) {
+        if (Call.current().description() != null) {
+            return List.of();
+        }
+        SelectionQuery<Object[]> query = Call.current().snapshot().session().createSelectionQuery(hql, Object[].class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** The rows of an entity, as far as a part of a statement that follows its from-list says. */
+    static <T> List<Row<T>> select(Rows<T> rows, Class<T> type, String part, Map<String, ?> parameters) {
+        ReadAhead ahead = Call.current().snapshot().ahead();
+        return rows(rows.hql(type, part), parameters).stream()
+                .map(values -> rows.row(values, 0, ahead))
+                .toList();
+    }
+
+    /** The first children of each parent by key, in one statement. */
+    static <T> Map<Integer, List<Row<T>>> children(int[] keys, Children<T> link, Rows<T> read, Listing listing) {
+        Snapshot snapshot = Call.current().snapshot();
+        String hql = TopOfEach.at(snapshot.session()).hql(link, Projection.of(read, link), listing);
+        Map<String, Object> parameters = new HashMap<>(listing.paged().parameters());
+        parameters.put("parents", keys);
+        parameters.put("most", listing.rows());
+        Map<Integer, List<Row<T>>> found = new LinkedHashMap<>();
+        List<Object[]> rows = new ArrayList<>(rows(hql, parameters));
+        rows.sort(TopOfEach.BY_PARENT_AND_PLACE);
+        for (Object[] row : rows) {
+            found.computeIfAbsent((Integer) row[0], key -> new ArrayList<>()).add(read.row(row, 2, snapshot.ahead()));
+        }
+        return found;
+    }
+
+    /** How many children for which a condition holds each parent has, by key; parents that have none are left out. */
+    static Map<Integer, Integer> counts(int[] keys, Children<?> link, Condition condition) {
+        String hql = "select " + link.parentKey() + ", count(*) from " + link.from() + " where " + link.belongs()
+                + condition.after(" and ") + " group by " + link.parentKey();
+        Map<String, Object> parameters = new HashMap<>(condition.parameters());
+        parameters.put("parents", keys);
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (Object[] row : rows(hql, parameters)) {
+            counts.put((Integer) row[0], count(row[1]));
+        }
+        return counts;
+    }
+
+    static int count(Object counted) {
+        return Math.toIntExact((Long) counted);
+    }
+
+    static int[] keys(List<?> parents) {
+        return distinct(parents.stream().map(Shape::key).toList());
+    }
+
+    static int[] distinct(List<Integer> keys) {
+        return keys.stream()
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+}
