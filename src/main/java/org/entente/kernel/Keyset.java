@@ -4,18 +4,19 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows that follow a cursor in an order, as a condition over the alias {@code child}. */
+/** The rows that follow a cursor in an order, as conditions over the alias {@code child}. */
 final class Keyset {
     private Keyset() {}
 
     /**
-     * The condition.
+     * The conditions of the stretches of an order in which the rows stand that follow a cursor: one, or two where those without a value of the first term follow all
+     * others. Of each stretch, databases find the place by an index, and of both together they don't.
      *
      * @param name what the parameters are called, followed by a number
      * @param values the values of the cursor, as text; null for an absent one
      * @throws CodedException when they are none of that order
      */
-    static Condition following(Class<?> type, Order order, String name, List<String> values) {
+    static List<Condition> following(Class<?> type, Order order, String name, List<String> values) {
         List<Condition> ways = new ArrayList<>();
         List<Condition> equal = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
@@ -32,18 +33,22 @@ final class Keyset {
             }
             String parameter = name + i;
             Object value = value(type, term, values.get(i));
-            ways.add(way(equal, Condition.of(greater(term, expression, parameter), parameter, value)));
+            ways.add(way(equal, Condition.of(greater(term, i == 0, expression, parameter), parameter, value)));
             equal.add(Condition.of(expression + " = :" + parameter, parameter, value));
         }
-        return Condition.all(List.of(start(type, order.terms().get(0), name, values.get(0)), Condition.any(ways)));
+        Order.Term first = order.terms().get(0);
+        Condition present = Condition.all(List.of(start(type, first, name, values.get(0)), Condition.any(ways)));
+        return values.get(0) != null && absentFollow(first)
+                ? List.of(present, Condition.of(first.expression("child") + " is null"))
+                : List.of(present);
     }
 
     /**
      * What follows from the condition anyway: the first term is not before its value. Databases find the place in an index by this, and not by
-     * alternatives; without it they go through all that comes before the cursor. Where the value can be absent, that would be an alternative, too.
+     * alternatives; without it they go through all that comes before the cursor.
      */
     private static Condition start(Class<?> type, Order.Term term, String name, String value) {
-        if (value == null || term.nullable()) {
+        if (value == null) {
             return Condition.ALWAYS;
         }
         String parameter = name + 0;
@@ -57,10 +62,14 @@ final class Keyset {
         return Condition.all(all);
     }
 
-    private static String greater(Order.Term term, String expression, String parameter) {
+    /** Rows without a value of the first term are a stretch of their own. */
+    private static String greater(Order.Term term, boolean isFirst, String expression, String parameter) {
         String greater = expression + (term.descending() ? " < :" : " > :") + parameter;
-        boolean absentFollow = term.nullable() && !term.nullsFirst();
-        return absentFollow ? "(" + greater + " or " + expression + " is null)" : greater;
+        return absentFollow(term) && !isFirst ? "(" + greater + " or " + expression + " is null)" : greater;
+    }
+
+    private static boolean absentFollow(Order.Term term) {
+        return term.nullable() && !term.nullsFirst();
     }
 
     private static void requireNullable(Order.Term term) {

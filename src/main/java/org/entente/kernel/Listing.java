@@ -17,8 +17,8 @@ final class Listing {
     private final Page page;
     private final Order order;
     private final Condition filter;
-    private final Condition after;
-    private final Condition before;
+    private final List<Condition> after;
+    private final List<Condition> before;
     private final String identity;
 
     /**
@@ -59,9 +59,9 @@ final class Listing {
         return others.isEmpty() ? "" : others.toString();
     }
 
-    private Condition keyset(Class<?> type, Order towards, String name, String cursor) {
+    private List<Condition> keyset(Class<?> type, Order towards, String name, String cursor) {
         if (cursor == null) {
-            return Condition.ALWAYS;
+            return List.of(Condition.ALWAYS);
         }
         List<String> values = Cursor.decode(cursor, identity, order.terms().size());
         return Keyset.following(type, towards, name, values);
@@ -93,17 +93,26 @@ final class Listing {
 
     /** What the rows fulfil that the page may hold. */
     Condition paged() {
-        return Condition.all(List.of(filter, after, before));
+        return Condition.all(List.of(filter, Condition.any(after), Condition.any(before)));
+    }
+
+    /** The same in parts, each of which is a stretch of the list: in the order in which they are read, until the page is full. */
+    List<Condition> stretches() {
+        List<Condition> from = page.backward() ? before : after;
+        Condition until = Condition.any(page.backward() ? after : before);
+        return from.stream()
+                .map(stretch -> Condition.all(List.of(filter, stretch, until)))
+                .toList();
     }
 
     /** What the rows of the list fulfil that lie behind the end that the page is read from; empty when none can. */
     Optional<Condition> behind() {
-        return beyond(page.backward() ? before : after);
+        return beyond(Condition.any(page.backward() ? before : after));
     }
 
     /** What the rows of the list fulfil that lie beyond the cursor at the other end; empty when there is no such cursor. */
     Optional<Condition> ahead() {
-        return beyond(page.backward() ? after : before);
+        return beyond(Condition.any(page.backward() ? after : before));
     }
 
     private Optional<Condition> beyond(Condition limit) {

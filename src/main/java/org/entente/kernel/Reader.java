@@ -83,8 +83,8 @@ public class Reader {
         }
         List<Integer> keys = parents.stream().map(key).toList();
         Map<Integer, T> found = new HashMap<>(call.snapshot().ahead().of(call.selection(), type));
-        int[] unread =
-                Statements.distinct(keys.stream().filter(each -> !found.containsKey(each)).toList());
+        int[] unread = Statements.distinct(
+                keys.stream().filter(each -> !found.containsKey(each)).toList());
         if (unread.length > 0) {
             for (T row : find(type, "any_of(:keys, child.key)", Map.of("keys", unread))) {
                 found.put(Shape.key(row), row);
@@ -160,7 +160,8 @@ public class Reader {
             return List.of();
         }
         Listing listing = listing(link.type(), link.order(), Page.list(call.arguments(), sizes), Map.of(), Among.ALL);
-        Map<Integer, List<Row<T>>> found = Statements.children(Statements.keys(parents), link, rows(link.type(), Set.of()), listing);
+        Map<Integer, List<Row<T>>> found =
+                Statements.children(Statements.keys(parents), link, rows(link.type(), Set.of()), listing);
         return parents.stream()
                 .map(parent -> found.getOrDefault(Shape.key(parent), List.of()).stream()
                         .limit(listing.page().size())
@@ -216,11 +217,7 @@ public class Reader {
         C filled = connection.get();
         String from = " from " + type.getSimpleName() + " child";
         if (paging.rows()) {
-            Map<String, Object> parameters = new HashMap<>(listing.paged().parameters());
-            parameters.put("most", listing.rows());
-            String part = listing.paged().after("where ") + " order by "
-                    + listing.reading().hql("child") + " limit :most";
-            List<Row<N>> found = Statements.select(rows(type, paging, listing), type, part, parameters);
+            List<Row<N>> found = stretches(type, paging, listing);
             Function<Condition, Boolean> exists = condition -> !Statements.rows(
                             "select 1" + from + condition.after(" where ") + " limit 1", condition.parameters())
                     .isEmpty();
@@ -228,10 +225,26 @@ public class Reader {
         }
         if (paging.counts()) {
             Condition filter = listing.filter();
-            filled.totalCount = Statements.count(Statements.rows("select count(*)" + from + filter.after(" where "), filter.parameters())
-                    .get(0)[0]);
+            filled.totalCount = Statements.count(
+                    Statements.rows("select count(*)" + from + filter.after(" where "), filter.parameters())
+                            .get(0)[0]);
         }
         return filled;
+    }
+
+    /** The rows that a page may hold. A stretch of the list is read when those before it do not fill the page. */
+    private <N> List<Row<N>> stretches(Class<N> type, Paging paging, Listing listing) {
+        String order = " order by " + listing.reading().hql("child") + " limit :most";
+        List<Row<N>> found = new ArrayList<>();
+        for (Condition stretch : listing.stretches()) {
+            if (found.size() < listing.rows()) {
+                Map<String, Object> parameters = new HashMap<>(stretch.parameters());
+                parameters.put("most", listing.rows() - found.size());
+                String part = stretch.after("where ") + order;
+                found.addAll(Statements.select(rows(type, paging, listing), type, part, parameters));
+            }
+        }
+        return found;
     }
 
     /** A page of the children of each parent, as the field's arguments ask for it. */
@@ -249,7 +262,8 @@ public class Reader {
             filled.put(key, connection.get());
         }
         if (paging.rows()) {
-            Map<Integer, List<Row<N>>> found = Statements.children(keys, link, rows(link.type(), paging, listing), listing);
+            Map<Integer, List<Row<N>>> found =
+                    Statements.children(keys, link, rows(link.type(), paging, listing), listing);
             Map<Condition, Map<Integer, Integer>> beyond = new HashMap<>();
             filled.forEach((key, each) -> Filling.fill(
                     each,

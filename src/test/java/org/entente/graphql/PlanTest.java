@@ -89,7 +89,7 @@ class PlanTest {
                 for (Map.Entry<String, String> statement : statements.entrySet()) {
                     Plan plan = Plan.of(connection, statement.getValue());
                     Set<String> found = new TreeSet<>(plan.flaws());
-                    if (statement.getKey().endsWith(AFTER) && !plan.findsItsPlace()) {
+                    if (statement.getKey().contains(AFTER) && !plan.findsItsPlace()) {
                         found.add("reads what comes before the cursor");
                     }
                     if (!found.isEmpty()) {
@@ -153,7 +153,11 @@ class PlanTest {
                 .at("/" + root + "/pageInfo/endCursor")
                 .asText();
         String after = "{ " + root + "(first: 20, after: \"" + cursor + "\") { edges { node { id } } } }";
-        write(root, Map.of(AFTER, after), Statements.of(() -> Client.data(after)));
+        // Where few rows follow the cursor, those without a value that follow all others are read, too.
+        List<String> made = Statements.of(() -> Client.data(after));
+        for (int i = 0; i < made.size(); i++) {
+            statements.put(root + " " + AFTER + (i == 0 ? "" : ", without a value"), made.get(i));
+        }
     }
 
     private void askLink(String type, GraphQLFieldDefinition link) {
