@@ -20,7 +20,9 @@ final class SlowLists {
                     + " filter makes short are sorted at once",
             Pattern.compile("[A-Z]\\w+\\.\\w+ [A-Z0-9_]+"),
             "the children of one parent are sorted, not those of all; an index for each attribute and each end would cost more",
-            Pattern.compile("[A-Z]\\w+\\.relations( last| count)?"),
+            Pattern.compile("(Country|Institution)\\.figures after a cursor"),
+            "figures without a period follow all others, so that what follows a cursor lies at two places of the index, and those of the one parent are sorted",
+            Pattern.compile("[A-Z]\\w+\\.relations( last| count| after a cursor)?"),
             "the relations of one node, at either end and of all kinds, come from several looks into indexes and are then sorted",
             Pattern.compile(
                     "figures count|(Country|Institution)\\.figures count|Document\\.(evidence|soleEvidence) count"),
