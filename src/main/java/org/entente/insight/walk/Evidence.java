@@ -42,7 +42,11 @@ final class Evidence {
                     .collect(Collectors.groupingBy(citation -> citation.relationKey));
         }
         for (RelationEntity relation : relations.values()) {
-            nodeKeys.add(relation.thirdKey == null ? relation.objectKey : relation.thirdKey);
+            // A hop goes between two of the ends, and a sentence names all of them.
+            nodeKeys.addAll(List.of(relation.subjectKey, relation.objectKey));
+            if (relation.thirdKey != null) {
+                nodeKeys.add(relation.thirdKey);
+            }
         }
         citations.values().forEach(some -> some.forEach(citation -> nodeKeys.add(citation.documentKey)));
         Map<Integer, NodeEntity> nodes = new HashMap<>();
