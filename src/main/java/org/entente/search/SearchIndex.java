@@ -57,7 +57,7 @@ public final class SearchIndex {
             writer.finish();
             execute(connection, "update search_version set version = " + VERSION);
             // What was kept in memory of the former words is of the past.
-            execute(connection, "update graph_state set revision = revision + 1");
+            execute(connection, "update graph_state set revision = revision + 1 where exists (select 1 from node)");
         });
     }
 
