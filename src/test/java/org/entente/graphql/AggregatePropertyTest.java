@@ -23,12 +23,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Lists counted, grouped and added up with filters and groupings drawn by lot, against a naive count of the same over the whole list. */
 @QuarkusTest
 @TestProfile(WholeLists.class)
+@Tag("thorough")
 class AggregatePropertyTest {
     /** More with {@code -Dentente.tries=}. Each is a statement that the server has not met before. */
     private static final int TRIES = Integer.getInteger("entente.tries", 6);

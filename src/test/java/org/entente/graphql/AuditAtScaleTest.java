@@ -25,6 +25,7 @@ import org.entente.insight.audit.AuditPlace;
 import org.entente.model.GraphSnapshot;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.TestInstance;
 @QuarkusTest
 @TestProfile(AuditAtScaleTest.OwnGraph.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("thorough")
 class AuditAtScaleTest {
     private static final int PARTNERS = 60;
     private static final int FIGURES = 1_000;

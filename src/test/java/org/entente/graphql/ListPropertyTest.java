@@ -19,11 +19,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Lists asked with filters, orders and pages drawn by lot, against a naive evaluation of the same over the whole list. */
 @QuarkusTest
 @TestProfile(WholeLists.class)
+@Tag("thorough")
 class ListPropertyTest {
     /** More with {@code -Dentente.tries=}. Each is a statement that the server has not met before. */
     private static final int TRIES = Integer.getInteger("entente.tries", 6);

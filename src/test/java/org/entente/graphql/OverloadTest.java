@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.TestInstance;
 @QuarkusTest
 @TestProfile(SlowStore.Profile.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("thorough")
 class OverloadTest {
     private static final int HEAVY_AT_ONCE = 3;
     private static final String HEAVY = "{\"query\": \"{ figures(first: 500) { totalCount edges { node { id } } } }\"}";

@@ -9,11 +9,13 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A graph that would take more memory than walks may have is refused to each of them, and to nothing else. */
 @QuarkusTest
 @TestProfile(WalkMemoryTest.NoMemory.class)
+@Tag("thorough")
 class WalkMemoryTest {
     /** No memory at all: whatever the heap of the test, that is too little. */
     public static class NoMemory implements QuarkusTestProfile {

@@ -20,6 +20,7 @@ import org.entente.model.GraphState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 @QuarkusTest
 @TestProfile(WalkOverloadTest.OwnStore.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("thorough")
 class WalkOverloadTest {
     private static final String PATH =
             "path(from: \\\"person/ilham-aliyev\\\", to: \\\"person/kassym-jomart-tokayev\\\") { paths { length } }";

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 @QuarkusTest
 @TestProfile(DossierStoreTest.EmptyGraph.class)
+@Tag("thorough")
 class BulkCaseTest {
     private static final Path FOLDER = Path.of("src/test/resources/bulk");
     private static final int MOST = 100;

@@ -12,9 +12,11 @@ import graphql.execution.AsyncExecutionStrategy;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** Random queries over random graphs: the kernel answers as the stock strategy does, and as the specification's algorithms do. */
+@Tag("thorough")
 class BreadthFirstPropertyTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 

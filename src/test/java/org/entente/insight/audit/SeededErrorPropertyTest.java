@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.entente.ingest.ReadFigures;
 import org.entente.model.Decimal;
@@ -21,6 +22,7 @@ import org.entente.model.Figure;
  * A digit of the first dossier is changed to another. Where an identity then breaks by more than its rounding, the audit says so, and where it does not, the audit
  * raises no alarm. What is right is reckoned apart from the audit: with floating point, by trying all ends of all inputs.
  */
+@Tag("thorough")
 class SeededErrorPropertyTest {
     /** Nearer to the edge than that, floating point cannot tell. */
     private static final double EDGE = 1e-9;
