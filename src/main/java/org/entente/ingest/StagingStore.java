@@ -7,8 +7,6 @@ import java.sql.Statement;
 import java.util.List;
 import org.entente.model.GraphState;
 import org.hibernate.StatelessSession;
-import org.hibernate.dialect.PostgreSQLDialect;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /** What the databases do each in their own way for a bulk load. */
 interface StagingStore {
@@ -17,12 +15,7 @@ interface StagingStore {
 
     /** The way of the session's database. */
     static StagingStore of(StatelessSession session) {
-        boolean isPostgresql = session.getFactory()
-                        .unwrap(SessionFactoryImplementor.class)
-                        .getJdbcServices()
-                        .getDialect()
-                instanceof PostgreSQLDialect;
-        return isPostgresql ? new PostgresqlStaging() : new H2Staging();
+        return GraphState.isOnPostgresql(session) ? new PostgresqlStaging() : new H2Staging();
     }
 
     /**

@@ -217,7 +217,7 @@ public class Reader {
         C filled = connection.get();
         String from = " from " + type.getSimpleName() + " child";
         if (paging.rows()) {
-            List<Row<N>> found = stretches(type, paging, listing);
+            List<Row<N>> found = Statements.page(rows(type, paging, listing), type, listing);
             Function<Condition, Boolean> exists = condition -> !Statements.rows(
                             "select 1" + from + condition.after(" where ") + " limit 1", condition.parameters())
                     .isEmpty();
@@ -230,21 +230,6 @@ public class Reader {
                             .get(0)[0]);
         }
         return filled;
-    }
-
-    /** The rows that a page may hold. A stretch of the list is read when those before it do not fill the page. */
-    private <N> List<Row<N>> stretches(Class<N> type, Paging paging, Listing listing) {
-        String order = " order by " + listing.reading().hql("child") + " limit :most";
-        List<Row<N>> found = new ArrayList<>();
-        for (Condition stretch : listing.stretches()) {
-            if (found.size() < listing.rows()) {
-                Map<String, Object> parameters = new HashMap<>(stretch.parameters());
-                parameters.put("most", listing.rows() - found.size());
-                String part = stretch.after("where ") + order;
-                found.addAll(Statements.select(rows(type, paging, listing), type, part, parameters));
-            }
-        }
-        return found;
     }
 
     /** A page of the children of each parent, as the field's arguments ask for it. */

@@ -29,6 +29,20 @@ final class Statements {
                 .toList();
     }
 
+    /** The rows that a page may hold. A stretch of the list is read when those before it do not fill the page. */
+    static <T> List<Row<T>> page(Rows<T> rows, Class<T> type, Listing listing) {
+        String order = " order by " + listing.reading().hql("child") + " limit :most";
+        List<Row<T>> found = new ArrayList<>();
+        for (Condition stretch : listing.stretches()) {
+            if (found.size() < listing.rows()) {
+                Map<String, Object> parameters = new HashMap<>(stretch.parameters());
+                parameters.put("most", listing.rows() - found.size());
+                found.addAll(select(rows, type, stretch.after("where ") + order, parameters));
+            }
+        }
+        return found;
+    }
+
     /** The first children of each parent by key, in one statement. */
     static <T> Map<Integer, List<Row<T>>> children(int[] keys, Children<T> link, Rows<T> read, Listing listing) {
         Snapshot snapshot = Call.current().snapshot();

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
-import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
@@ -33,16 +32,21 @@ public class GraphState extends PanacheEntityBase {
         return session.createSelectionQuery(REVISION, Long.class).getSingleResult();
     }
 
+    /** Whether a session's database is PostgreSQL, for the few things that databases have to be told in their own words. */
+    public static boolean isOnPostgresql(StatelessSession session) {
+        return session.getFactory()
+                        .unwrap(SessionFactoryImplementor.class)
+                        .getJdbcServices()
+                        .getDialect()
+                instanceof PostgreSQLDialect;
+    }
+
     /**
      * Waits until no other load is under way, in whatever process, and gives the state of the graph. To be called before the transaction reads anything:
      * it reads one snapshot, which has to be of what the others left behind.
      */
     public static GraphState lock(StatelessSession session) {
-        Dialect dialect = session.getFactory()
-                .unwrap(SessionFactoryImplementor.class)
-                .getJdbcServices()
-                .getDialect();
-        if (dialect instanceof PostgreSQLDialect) {
+        if (isOnPostgresql(session)) {
             // To lock the row would be to read it, in a snapshot from before the wait: PostgreSQL then refuses to
             // change it.
             session.createNativeMutationQuery("lock table graph_state in exclusive mode")
