@@ -17,6 +17,7 @@ public final class LargeGraph {
     private static final int PARENTS = 3;
     private static final int PARENTS_OF_FIGURES = 300;
     private static final int PARENTS_OF_CITATIONS = 100;
+    private static final int PARENTS_OF_MENTIONS = 300;
     private static final String DATE = "case when g % 10 = 0 then null else (1990 + g % 30)::text end";
 
     private final Statement statement;
@@ -42,7 +43,10 @@ public final class LargeGraph {
                 graph.addCitations(fact);
             }
             graph.addNames();
+            // A sample of all rows, so that what is estimated, and with it a plan, is the same each time.
+            statement.execute("set default_statistics_target = 1000");
             statement.execute("vacuum analyze");
+            statement.execute("reset default_statistics_target");
         }
     }
 
@@ -119,9 +123,9 @@ public final class LargeGraph {
     }
 
     private void addNames() throws SQLException {
-        statement.execute(("insert into mention (node_key, document_key) select %d + g %% %d, %d + g / %d"
+        statement.execute(("insert into mention (node_key, document_key) select %s, %d + g / 3"
                         + " from generate_series(0, 17999) g")
-                .formatted(firstKey(NodeKind.PERSON), PARENTS, firstKey(NodeKind.DOCUMENT), PARENTS));
+                .formatted(one(NodeKind.PERSON, "g", PARENTS_OF_MENTIONS), firstKey(NodeKind.DOCUMENT)));
         statement.execute(("insert into alias (alias_key, node_key, label, language, script)"
                         + " select 9000000 + g, %s, 'Large', 'en', 'Latn' from generate_series(0, 19999) g")
                 .formatted(one(NodeKind.PERSON, "g")));
