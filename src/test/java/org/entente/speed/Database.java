@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 /** A PostgreSQL server of the benchmark's own, set up like one that serves in earnest. */
 final class Database implements AutoCloseable {
@@ -27,10 +28,17 @@ final class Database implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts a server with an empty database. */
-    static Database start() throws IOException, SQLException {
-        EmbeddedPostgres server = EmbeddedPostgres.builder()
-                .setLocaleConfig("locale", "C.UTF-8")
+    /**
+     * Starts a server.
+     *
+     * @param folder where the server keeps its data, which may be there from an earlier run; if absent it starts empty, and its data go with it
+     */
+    static Database start(Optional<Path> folder) throws IOException, SQLException {
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+        if (folder.isPresent()) {
+            builder.setDataDirectory(folder.get()).setCleanDataDirectory(false);
+        }
+        EmbeddedPostgres server = builder.setLocaleConfig("locale", "C.UTF-8")
                 .setServerConfig("shared_buffers", "512MB")
                 .setServerConfig("effective_cache_size", "2GB")
                 .setServerConfig("maintenance_work_mem", "256MB")
@@ -39,13 +47,27 @@ final class Database implements AutoCloseable {
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 .start();
         Database database = new Database(server.getPort(), server);
-        database.execute(
-                "postgres",
-                "create database " + NAME
-                        + " template template0 encoding 'UTF8' locale 'C.UTF-8' locale_provider icu icu_locale 'en-US'");
+        if (database.ask("postgres", "select count(*) from pg_database where datname = '" + NAME + "'")
+                .equals("0")) {
+            database.execute(
+                    "postgres",
+                    "create database " + NAME
+                            + " template template0 encoding 'UTF8' locale 'C.UTF-8' locale_provider icu icu_locale 'en-US'");
+        }
         // Statements are counted only while the benchmark asks for it.
         database.track("none");
         return database;
+    }
+
+    /** Remembers that a graph is loaded whole. */
+    void keep(String graph) throws SQLException {
+        execute("comment on database " + NAME + " is '" + graph + "'");
+    }
+
+    /** Whether an earlier run has loaded a graph, and kept it. */
+    boolean has(String graph) throws SQLException {
+        return graph.equals(ask(
+                "select shobj_description(oid, 'pg_database') from pg_database where datname = current_database()"));
     }
 
     private String url(String name) {
@@ -71,7 +93,11 @@ final class Database implements AutoCloseable {
 
     /** The only value that a statement gives. */
     String ask(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url(), "postgres", "");
+        return ask(NAME, sql);
+    }
+
+    private String ask(String name, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url(name), "postgres", "");
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.entente.speed.Contest.Outcome;
 
@@ -20,6 +22,10 @@ import org.entente.speed.Contest.Outcome;
 public final class Speed {
     private static final double SCALE = Double.parseDouble(System.getProperty("speed.scale", "0.1"));
     private static final long SEED = 2023;
+    private static final Optional<Path> FOLDER = setting("speed.folder").map(Path::of);
+    private static final List<Question> QUESTIONS = setting("speed.questions")
+            .map(names -> Arrays.stream(names.split(",")).map(Question::valueOf).toList())
+            .orElse(List.of(Question.values()));
     private static final Path RESULT = Path.of("target", "speed.json");
     private static final int TRIES = 6_000;
 
@@ -34,10 +40,10 @@ public final class Speed {
 
     /** Measures and prints the result. Settings are system properties; src/docs/performance.md tells them. */
     public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
-        try (Database database = Database.start()) {
+        try (Database database = Database.start(FOLDER)) {
             Speed speed = new Speed(database);
             try {
-                speed.load();
+                speed.prepare();
                 Report report = speed.measure();
                 report.write(RESULT);
                 System.out.printf("%n%s%nAll numbers are in %s.%n", report.table(), RESULT);
@@ -47,10 +53,26 @@ public final class Speed {
         }
     }
 
-    private void load() throws IOException, SQLException, InterruptedException {
+    private static Optional<String> setting(String name) {
+        return Optional.ofNullable(System.getProperty(name)).filter(value -> !value.isBlank());
+    }
+
+    private void prepare() throws IOException, SQLException, InterruptedException {
         circumstances.put("scale", SCALE);
         circumstances.put("processors", Runtime.getRuntime().availableProcessors());
         circumstances.put("Java", System.getProperty("java.version"));
+        String graph = "scale " + SCALE + ", seed " + SEED;
+        if (!database.has(graph)) {
+            load();
+            database.keep(graph);
+        }
+        circumstances.put(
+                "database, MB",
+                Long.parseLong(database.ask("select pg_database_size(current_database())")) / 1_000_000);
+        System.out.println("The graph is there: " + circumstances);
+    }
+
+    private void load() throws IOException, SQLException, InterruptedException {
         Path file = Files.createTempFile("speed", ".ndjson");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
@@ -69,10 +91,6 @@ public final class Speed {
         database.execute(Resource.read("names.sql"));
         database.execute(Resource.read("paths.sql"));
         database.execute("vacuum analyze");
-        circumstances.put(
-                "database, MB",
-                Long.parseLong(database.ask("select pg_database_size(current_database())")) / 1_000_000);
-        System.out.println("The graph is loaded: " + circumstances);
     }
 
     private Report measure() throws IOException, SQLException, InterruptedException {
@@ -99,7 +117,7 @@ public final class Speed {
 
     private static List<Outcome> outcomes(Contest contest) throws SQLException {
         List<Outcome> outcomes = new ArrayList<>();
-        for (Question question : Question.values()) {
+        for (Question question : QUESTIONS) {
             outcomes.add(contest.on(question));
         }
         return outcomes;
