@@ -94,7 +94,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages("org.entente.model..", "org.entente.kernel..", "org.entente.search..")
             .and(not(nameMatching(
-                    "org\\.entente\\.ingest\\.(Bulk|Staging|PostgresqlStaging|H2Staging|BatchLoader|SearchChanges).*")))
+                    "org\\.entente\\.ingest\\.(Bulk|Staging|PostgresqlStaging|H2Staging|SearchChanges).*")))
             .should()
             .callMethodWhere(target(nameMatching("(create|prepare)\\w*(Query|Statement)")))
             .because(

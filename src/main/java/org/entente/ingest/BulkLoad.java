@@ -132,7 +132,7 @@ final class BulkLoad {
         if (addCircle()) {
             return report(false, Counts.NONE, Counts.NONE, Counts.NONE, Counts.NONE, 0);
         }
-        SearchChanges changes = new SearchChanges(connection, new SearchIndex(session));
+        SearchChanges changes = new SearchChanges(store, connection, new SearchIndex(session));
         changes.follow(merge.isFirst(), progress);
         boolean isChange = Stream.of(nodes, relations, figures, citations).anyMatch(Counts::isChange);
         return report(true, nodes, relations, figures, citations, isChange ? revise() : staging.state().revision);

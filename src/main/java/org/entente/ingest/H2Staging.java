@@ -30,11 +30,6 @@ final class H2Staging implements StagingStore {
     }
 
     @Override
-    public RowLoader loader(Connection connection, StagedTable table) throws SQLException {
-        return new BatchLoader(connection, table);
-    }
-
-    @Override
     public void staged(Connection connection, List<StagedTable> tables) {
         // H2 needs no statistics to join by an index.
     }

@@ -38,11 +38,6 @@ final class PostgresqlStaging implements StagingStore {
     }
 
     @Override
-    public RowLoader loader(Connection connection, StagedTable table) throws SQLException {
-        return new CopyLoader(connection, table);
-    }
-
-    @Override
     public void staged(Connection connection, List<StagedTable> tables) throws SQLException {
         for (StagedTable table : tables) {
             StagingStore.execute(connection, "analyze " + table.name());

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.entente.search.SearchField;
 import org.entente.search.SearchIndex;
@@ -14,10 +15,12 @@ import org.entente.search.TextChanges;
 final class SearchChanges {
     private static final int MOST = 50_000;
 
+    private final StagingStore store;
     private final Connection connection;
     private final SearchIndex index;
 
-    SearchChanges(Connection connection, SearchIndex index) {
+    SearchChanges(StagingStore store, Connection connection, SearchIndex index) {
+        this.store = store;
         this.connection = connection;
         this.index = index;
     }
@@ -26,7 +29,9 @@ final class SearchChanges {
     void follow(boolean isFirst, Progress progress) throws SQLException {
         progress.at("indexing names and quotes", 0, 0);
         if (isFirst) {
+            StagingStore.Restoration restoration = store.bare(connection, List.of(SearchIndex.TOKENS));
             index.rebuild();
+            restoration.restore();
             return;
         }
         for (SearchField field : SearchField.values()) {

@@ -2,6 +2,7 @@ package org.entente.ingest;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.entente.model.RowLoader;
 import org.hibernate.StatelessSession;
 
 /** Writes entities into a staged table. */
@@ -33,8 +34,8 @@ final class StagedRows implements AutoCloseable {
     }
 
     /** To be called when the table is there. */
-    void open(StagingStore store, Connection connection) throws SQLException {
-        loader = store.loader(connection, table);
+    void open(Connection connection) throws SQLException {
+        loader = RowLoader.into(connection, table.name(), table.staged());
     }
 
     /**

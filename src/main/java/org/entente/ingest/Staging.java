@@ -66,7 +66,7 @@ final class Staging implements AutoCloseable {
         tables().forEach(table -> temporary.add(TemporaryTable.of(table)));
         state = store.open(session, connection, temporary);
         for (StagedRows part : parts.values()) {
-            part.open(store, connection);
+            part.open(connection);
         }
     }
 

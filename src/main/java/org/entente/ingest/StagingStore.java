@@ -25,9 +25,6 @@ interface StagingStore {
      */
     GraphState open(StatelessSession session, Connection connection, List<TemporaryTable> tables) throws SQLException;
 
-    /** What writes rows into a staged table. */
-    RowLoader loader(Connection connection, StagedTable table) throws SQLException;
-
     /** To be called when all rows are staged, before they are read. */
     void staged(Connection connection, List<StagedTable> tables) throws SQLException;
 

@@ -5,10 +5,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.hibernate.dialect.PostgreSQLDialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.postgresql.PGConnection;
 
 /** What is known of the graph as a whole: one row. */
 @Entity
@@ -39,6 +42,11 @@ public class GraphState extends PanacheEntityBase {
                         .getJdbcServices()
                         .getDialect()
                 instanceof PostgreSQLDialect;
+    }
+
+    /** The same of a connection. */
+    public static boolean isOnPostgresql(Connection connection) throws SQLException {
+        return connection.isWrapperFor(PGConnection.class);
     }
 
     /**

@@ -1,39 +1,35 @@
 package org.entente.search;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.model.NodeKind;
 import org.hibernate.StatelessSession;
 
 /** Reads from the graph the texts that nodes are found by. */
 final class GraphTexts {
-    private static final String LABELS = "select n.key, n.id, n.key, n.label from NodeEntity n where n.key in ?1";
+    private static final String LABELS = "select n.key, n.label, n.key from NodeEntity n where any_of(:keys, n.key)";
 
-    private static final String ALIASES =
-            "select n.key, n.id, a.key, a.label from Alias a join NodeEntity n on n.key = a.nodeKey where a.key in ?1";
+    private static final String ALIASES = "select a.key, a.label, a.nodeKey from Alias a where any_of(:keys, a.key)";
 
-    /** A quote for each end of its fact. Who said a figure is not what the figure is about. */
-    private static final List<String> QUOTES = List.of(
-            quotes("", "c.nodeKey"),
-            quotes("join RelationEntity r on r.key = c.relationKey ", "r.subjectKey"),
-            quotes("join RelationEntity r on r.key = c.relationKey ", "r.objectKey"),
-            quotes("join RelationEntity r on r.key = c.relationKey ", "r.thirdKey"),
-            quotes("join Figure f on f.key = c.figureKey ", "f.reporterKey"),
-            quotes("join Figure f on f.key = c.figureKey ", "f.partnerKey"),
-            quotes("join Figure f on f.key = c.figureKey ", "f.commodityKey"),
-            quotes("join Figure f on f.key = c.figureKey ", "f.aboutKey"));
+    /** With all ends of the fact. Who said a figure is not what the figure is about. */
+    private static final String QUOTES = "select c.key, c.quote, c.nodeKey, r.subjectKey, r.objectKey, r.thirdKey,"
+            + " f.reporterKey, f.partnerKey, f.commodityKey, f.aboutKey from Citation c"
+            + " left join RelationEntity r on r.key = c.relationKey left join Figure f on f.key = c.figureKey"
+            + " where any_of(:keys, c.key)";
+
+    private static final int BEFORE_NODES = 2;
 
     private final StatelessSession session;
 
     GraphTexts(StatelessSession session) {
         this.session = session;
-    }
-
-    private static String quotes(String join, String end) {
-        return "select n.key, n.id, c.key, c.quote from Citation c " + join + "join NodeEntity n on n.key = " + end
-                + " where c.key in ?1";
     }
 
     /** The keys of all nodes, aliases or citations, in order. */
@@ -48,21 +44,42 @@ final class GraphTexts {
     }
 
     /** The texts of some nodes, aliases or citations; none of those that are gone. */
-    Set<IndexedText> of(SearchField field, Collection<Integer> keys) {
-        List<String> statements = switch (field) {
-            case LABEL -> List.of(LABELS);
-            case ALIAS -> List.of(ALIASES);
-            case EVIDENCE -> QUOTES;
-        };
-        Set<IndexedText> texts = new LinkedHashSet<>();
-        for (String hql : statements) {
-            for (Object[] row : session.createSelectionQuery(hql, Object[].class)
-                    .setParameterList(1, keys)
-                    .getResultList()) {
-                NodeKind kind = NodeKind.ofId((String) row[1]).orElseThrow();
-                texts.add(new IndexedText(field, (Integer) row[0], kind, (Integer) row[2], (String) row[3]));
-            }
-        }
-        return texts;
+    List<IndexedText> of(SearchField field, Collection<Integer> keys) {
+        List<Object[]> rows = rows(
+                switch (field) {
+                    case LABEL -> LABELS;
+                    case ALIAS -> ALIASES;
+                    case EVIDENCE -> QUOTES;
+                },
+                keys);
+        Map<Integer, NodeKind> kinds = kinds(rows);
+        return rows.stream()
+                .map(row -> new IndexedText(
+                        field,
+                        (Integer) row[0],
+                        (String) row[1],
+                        nodes(row).distinct().collect(Collectors.toMap(Function.identity(), kinds::get))))
+                .toList();
+    }
+
+    /** The nodes that a text stands for. */
+    private static Stream<Integer> nodes(Object[] row) {
+        return Arrays.stream(row, BEFORE_NODES, row.length)
+                .filter(Objects::nonNull)
+                .map(Integer.class::cast);
+    }
+
+    private Map<Integer, NodeKind> kinds(List<Object[]> rows) {
+        Set<Integer> nodes = rows.stream().flatMap(GraphTexts::nodes).collect(Collectors.toSet());
+        return rows("select n.key, n.id from NodeEntity n where any_of(:keys, n.key)", nodes).stream()
+                .collect(Collectors.toMap(
+                        row -> (Integer) row[0],
+                        row -> NodeKind.ofId((String) row[1]).orElseThrow()));
+    }
+
+    private List<Object[]> rows(String hql, Collection<Integer> keys) {
+        return session.createSelectionQuery(hql, Object[].class)
+                .setParameter("keys", keys.stream().mapToInt(Integer::intValue).toArray())
+                .getResultList();
     }
 }

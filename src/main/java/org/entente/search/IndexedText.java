@@ -1,14 +1,14 @@
 package org.entente.search;
 
+import java.util.Map;
 import org.entente.model.NodeKind;
 
 /**
- * A text that nodes are found by, as it stands for one node: a quote stands for each node that its fact is about.
+ * A text that nodes are found by.
  *
- * @param field what it is of the node
- * @param nodeKey the node
- * @param kind the node's kind
+ * @param field what it is of the nodes
  * @param sourceKey the node, alias or citation whose text it is
  * @param text the text
+ * @param nodes the nodes that it stands for, with their kinds: a quote stands for each node that its fact is about
  */
-record IndexedText(SearchField field, Integer nodeKey, NodeKind kind, Integer sourceKey, String text) {}
+record IndexedText(SearchField field, Integer sourceKey, String text, Map<Integer, NodeKind> nodes) {}

@@ -14,6 +14,9 @@ import org.hibernate.StatelessSession;
  * transaction that changes the graph, and can be drawn anew, which gives the same rows.
  */
 public final class SearchIndex {
+    /** The large table of the index: which texts have which words. */
+    public static final String TOKENS = "search_token";
+
     /** To be raised with each change of the rules by which words are written, told alike and kept. */
     private static final int VERSION = 2;
 
@@ -31,30 +34,32 @@ public final class SearchIndex {
     /** Brings some texts in line with the graph as it is now. */
     public void update(TextChanges changes) {
         session.doWork(connection -> {
-            IndexWriter writer = new IndexWriter(connection);
-            for (SearchField field : SearchField.values()) {
-                for (List<Integer> keys : chunks(changes.of(field))) {
-                    writer.remove(field, keys);
-                    writer.add(texts.of(field, keys));
+            try (IndexWriter writer = new IndexWriter(connection)) {
+                for (SearchField field : SearchField.values()) {
+                    for (List<Integer> keys : chunks(changes.of(field))) {
+                        writer.remove(field, keys);
+                        writer.add(texts.of(field, keys));
+                    }
                 }
+                writer.finish();
             }
-            writer.finish();
         });
     }
 
     /** Draws the whole index anew. */
     public void rebuild() {
         session.doWork(connection -> {
-            for (String table : List.of("search_token", "search_word")) {
+            for (String table : List.of(TOKENS, "search_word")) {
                 execute(connection, "delete from " + table);
             }
-            IndexWriter writer = new IndexWriter(connection);
-            for (SearchField field : SearchField.values()) {
-                for (List<Integer> keys : chunks(texts.keys(field))) {
-                    writer.add(texts.of(field, keys));
+            try (IndexWriter writer = new IndexWriter(connection)) {
+                for (SearchField field : SearchField.values()) {
+                    for (List<Integer> keys : chunks(texts.keys(field))) {
+                        writer.add(texts.of(field, keys));
+                    }
                 }
+                writer.finish();
             }
-            writer.finish();
             execute(connection, "update search_version set version = " + VERSION);
             // What was kept in memory of the former words is of the past.
             execute(connection, "update graph_state set revision = revision + 1 where exists (select 1 from node)");

@@ -1,9 +1,10 @@
-package org.entente.ingest;
+package org.entente.model;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.postgresql.PGConnection;
 
 /** Writes rows by PostgreSQL's COPY, in its text format. */
@@ -14,9 +15,9 @@ final class CopyLoader implements RowLoader {
     private final String copy;
     private final StringBuilder rows = new StringBuilder();
 
-    CopyLoader(Connection connection, StagedTable table) throws SQLException {
+    CopyLoader(Connection connection, String table, List<String> columns) throws SQLException {
         this.connection = connection.unwrap(PGConnection.class);
-        this.copy = "copy " + table.name() + " (" + String.join(", ", table.staged()) + ") from stdin";
+        this.copy = "copy " + table + " (" + String.join(", ", columns) + ") from stdin";
     }
 
     @Override

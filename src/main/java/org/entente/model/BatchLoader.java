@@ -1,8 +1,9 @@
-package org.entente.ingest;
+package org.entente.model;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Writes rows by batches of one prepared statement. */
 final class BatchLoader implements RowLoader {
@@ -11,10 +12,10 @@ final class BatchLoader implements RowLoader {
     private final PreparedStatement statement;
     private int waiting;
 
-    BatchLoader(Connection connection, StagedTable table) throws SQLException {
-        String marks = ", ?".repeat(table.staged().size()).substring(2);
+    BatchLoader(Connection connection, String table, List<String> columns) throws SQLException {
+        String marks = ", ?".repeat(columns.size()).substring(2);
         statement = connection.prepareStatement(
-                "insert into " + table.name() + " (" + String.join(", ", table.staged()) + ") values (" + marks + ")");
+                "insert into " + table + " (" + String.join(", ", columns) + ") values (" + marks + ")");
     }
 
     @Override
