@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.AgreementConnection;
+import org.entente.kernel.OneStatement;
 import org.entente.kernel.Reader;
 import org.entente.model.Agreement;
 import org.entente.model.Body;
@@ -21,6 +22,7 @@ public class AgreementApi {
         this.reader = reader;
     }
 
+    @OneStatement
     @Query
     @Description("An agreement by its id; null when there is none.")
     public Agreement agreement(@NonNull @Id @Description("Its id, such as agreement/programme-2022-2026.") String id) {

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.entente.graphql.connection.CommodityConnection;
+import org.entente.kernel.OneStatement;
 import org.entente.kernel.Reader;
 import org.entente.model.Commodity;
 
@@ -18,6 +19,7 @@ public class CommodityApi {
         this.reader = reader;
     }
 
+    @OneStatement
     @Query
     @Description("A commodity by its id; null when there is none.")
     public Commodity commodity(@NonNull @Id @Description("Its id, such as commodity/wheat.") String id) {

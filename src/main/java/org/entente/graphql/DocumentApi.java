@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.CitationConnection;
 import org.entente.graphql.connection.DocumentConnection;
+import org.entente.kernel.OneStatement;
 import org.entente.kernel.Reader;
 import org.entente.model.Citation;
 import org.entente.model.Document;
@@ -25,6 +26,7 @@ public class DocumentApi {
         this.reader = reader;
     }
 
+    @OneStatement
     @Query
     @Description("A document by its id; null when there is none.")
     public Document document(

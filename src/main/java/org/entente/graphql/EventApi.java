@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.EventConnection;
+import org.entente.kernel.OneStatement;
 import org.entente.kernel.Reader;
 import org.entente.model.Actor;
 import org.entente.model.Event;
@@ -21,6 +22,7 @@ public class EventApi {
         this.reader = reader;
     }
 
+    @OneStatement
     @Query
     @Description("An event by its id; null when there is none.")
     public Event event(@NonNull @Id @Description("Its id, such as event/aliyev-visit-2023.") String id) {

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.entente.graphql.connection.InstitutionConnection;
+import org.entente.kernel.OneStatement;
 import org.entente.kernel.Reader;
 import org.entente.model.Institution;
 
@@ -18,6 +19,7 @@ public class InstitutionApi {
         this.reader = reader;
     }
 
+    @OneStatement
     @Query
     @Description("An institution by its id; null when there is none.")
     public Institution institution(

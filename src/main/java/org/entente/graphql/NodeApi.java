@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.entente.kernel.CodedException;
 import org.entente.kernel.ErrorCode;
+import org.entente.kernel.OneStatement;
 import org.entente.kernel.PageSizes;
 import org.entente.kernel.Reader;
 import org.entente.model.Citation;
@@ -32,6 +33,8 @@ public class NodeApi {
         this.sizes = sizes;
     }
 
+    // Former ids are looked up afterwards, where there is no such row.
+    @OneStatement
     @Query
     @Description("What has that id: a node, relation, figure or citation; null when there is none.")
     public Node node(@NonNull @Id @Description("Its id, such as person/ilham-aliyev.") String id) {

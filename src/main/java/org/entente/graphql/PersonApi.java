@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.AgreementConnection;
 import org.entente.graphql.connection.PersonConnection;
+import org.entente.kernel.OneStatement;
 import org.entente.kernel.Reader;
 import org.entente.model.Agreement;
 import org.entente.model.Person;
@@ -22,6 +23,7 @@ public class PersonApi {
         this.reader = reader;
     }
 
+    @OneStatement
     @Query
     @Description("A person by its id; null when there is none.")
     public Person person(@NonNull @Id @Description("Its id, such as person/ilham-aliyev.") String id) {

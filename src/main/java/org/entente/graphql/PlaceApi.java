@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.entente.graphql.connection.PlaceConnection;
+import org.entente.kernel.OneStatement;
 import org.entente.kernel.Reader;
 import org.entente.model.Place;
 
@@ -18,6 +19,7 @@ public class PlaceApi {
         this.reader = reader;
     }
 
+    @OneStatement
     @Query
     @Description("A place by its id; null when there is none.")
     public Place place(@NonNull @Id @Description("Its id, such as place/astana.") String id) {

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.connection.ProjectConnection;
+import org.entente.kernel.OneStatement;
 import org.entente.kernel.Reader;
 import org.entente.model.Actor;
 import org.entente.model.Project;
@@ -21,6 +22,7 @@ public class ProjectApi {
         this.reader = reader;
     }
 
+    @OneStatement
     @Query
     @Description("A project by its id; null when there is none.")
     public Project project(@NonNull @Id @Description("Its id, such as project/middle-corridor.") String id) {

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.entente.graphql.connection.TopicConnection;
+import org.entente.kernel.OneStatement;
 import org.entente.kernel.Reader;
 import org.entente.model.Topic;
 
@@ -18,6 +19,7 @@ public class TopicApi {
         this.reader = reader;
     }
 
+    @OneStatement
     @Query
     @Description("A topic by its id; null when there is none.")
     public Topic topic(@NonNull @Id @Description("Its id, such as topic/sports.") String id) {

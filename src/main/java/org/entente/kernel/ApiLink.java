@@ -26,6 +26,7 @@ final class ApiLink implements Wiring.Link {
     private final List<String> reads;
     private final List<Taken> inputs;
     private final MethodHandle method;
+    private final boolean oneStatement;
 
     /** What a parameter of the method takes from a call. */
     private interface Taken {
@@ -38,6 +39,7 @@ final class ApiLink implements Wiring.Link {
         this.reads = method.isAnnotationPresent(Reads.class)
                 ? List.of(method.getAnnotation(Reads.class).value())
                 : List.of();
+        this.oneStatement = method.isAnnotationPresent(OneStatement.class);
         this.inputs = new ArrayList<>();
         for (Parameter parameter : method.getParameters()) {
             inputs.add(input(parameter));
@@ -119,6 +121,11 @@ final class ApiLink implements Wiring.Link {
 
     String field() {
         return field;
+    }
+
+    @Override
+    public boolean isOneStatement() {
+        return oneStatement;
     }
 
     /** The class of the parents. */

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
 /**
  * Executes queries breadth first, on the calling thread and over one snapshot. The introspection fields of the root are left to the
@@ -22,10 +21,10 @@ public final class BreadthFirstStrategy extends AsyncExecutionStrategy {
     private static final Set<String> INTROSPECTION = Set.of("__schema", "__type");
 
     private final Wiring wiring;
-    private final Function<Budget, Snapshot> snapshots;
+    private final Snapshot.Source snapshots;
     private final Selections selections = new Selections();
 
-    BreadthFirstStrategy(Wiring wiring, Function<Budget, Snapshot> snapshots) {
+    BreadthFirstStrategy(Wiring wiring, Snapshot.Source snapshots) {
         this.wiring = wiring;
         this.snapshots = snapshots;
     }
@@ -54,15 +53,17 @@ public final class BreadthFirstStrategy extends AsyncExecutionStrategy {
 
     private Map<String, Object> data(ExecutionContext context, Set<String> without) {
         Budget budget = context.getGraphQLContext().getOrDefault(Budget.class, Budget.unlimited());
-        try (Snapshot snapshot = snapshots.apply(budget)) {
-            Revision revision = context.getGraphQLContext().get(Revision.class);
+        Revision revision = context.getGraphQLContext().get(Revision.class);
+        Selection root = selections.of(context, without);
+        boolean isOneStatement = revision == null && root.isOneStatement(wiring);
+        try (Snapshot snapshot = snapshots.open(budget, isOneStatement)) {
             if (revision != null) {
                 revision.read(snapshot.session());
             }
             if (revision != null && revision.isKnown()) {
                 return null;
             }
-            return new Execution(context, wiring, snapshot, budget).answer(selections.of(context, without));
+            return new Execution(context, wiring, snapshot, budget).answer(root);
         } catch (StoppedException e) {
             context.addError(CodedError.of(e.code(), e.getMessage()));
             return null;

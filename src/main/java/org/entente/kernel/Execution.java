@@ -1,5 +1,6 @@
 package org.entente.kernel;
 
+import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ResultPath;
 import graphql.execution.ValuesResolver;
@@ -213,13 +214,17 @@ final class Execution {
     }
 
     private Map<String, Object> arguments(SelectedField field) {
-        return field.arguments(() -> ValuesResolver.getArgumentValues(
-                context.getGraphQLSchema().getCodeRegistry(),
-                field.definition().getArguments(),
-                field.field().getSingleField().getArguments(),
-                context.getCoercedVariables(),
-                context.getGraphQLContext(),
-                context.getLocale()));
+        return field.arguments(
+                context.getGraphQLSchema(),
+                context.getOperationDefinition(),
+                context.getCoercedVariables().toMap(),
+                variables -> ValuesResolver.getArgumentValues(
+                        context.getGraphQLSchema().getCodeRegistry(),
+                        field.definition().getArguments(),
+                        field.field().getSingleField().getArguments(),
+                        CoercedVariables.of(variables),
+                        context.getGraphQLContext(),
+                        context.getLocale()));
     }
 
     private static void rethrowIfFatal(Throwable e) {

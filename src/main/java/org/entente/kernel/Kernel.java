@@ -38,6 +38,7 @@ public class Kernel {
 
     /** The strategy for query operations. A query whose GraphQL context holds a {@link Budget} keeps to it. */
     public ExecutionStrategy queryStrategy() {
-        return new BreadthFirstStrategy(wiring, Snapshot.over(dataSource, factory, watch));
+        return new BreadthFirstStrategy(
+                wiring, (budget, isOneStatement) -> new Snapshot(dataSource, factory, watch, budget, isOneStatement));
     }
 }

@@ -1,16 +1,12 @@
 package org.entente.kernel;
 
 import graphql.execution.MergedField;
-import graphql.language.Argument;
-import graphql.language.ArrayValue;
-import graphql.language.ObjectValue;
+import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
-import graphql.language.Value;
-import graphql.language.VariableReference;
 import graphql.schema.GraphQLFieldDefinition;
-import java.util.Collections;
+import graphql.schema.GraphQLSchema;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** A field that a query selects of one type. */
 final class SelectedField {
@@ -18,8 +14,7 @@ final class SelectedField {
     private final MergedField field;
     private final GraphQLFieldDefinition definition;
     private final Selection selection;
-    private final boolean constant;
-    private volatile Map<String, Object> arguments;
+    private volatile Arguments arguments;
 
     /**
      * A field.
@@ -34,19 +29,6 @@ final class SelectedField {
         this.field = field;
         this.definition = definition;
         this.selection = selection;
-        constant = field.getSingleField().getArguments().stream()
-                .map(Argument::getValue)
-                .noneMatch(SelectedField::isVariable);
-    }
-
-    private static boolean isVariable(Value<?> value) {
-        if (value instanceof ArrayValue array) {
-            return array.getValues().stream().anyMatch(SelectedField::isVariable);
-        }
-        if (value instanceof ObjectValue object) {
-            return object.getObjectFields().stream().anyMatch(each -> isVariable(each.getValue()));
-        }
-        return value instanceof VariableReference;
     }
 
     String key() {
@@ -73,14 +55,21 @@ final class SelectedField {
         return field.getSingleField().getSourceLocation();
     }
 
-    /** Its arguments. They are coerced once where they hold no variable. */
-    Map<String, Object> arguments(Supplier<Map<String, Object>> coerced) {
-        if (!constant) {
-            return coerced.get();
-        }
+    /**
+     * Its arguments.
+     *
+     * @param operation declares the variables
+     * @param variables their values
+     * @param coercion coerces the arguments for some values of the variables
+     */
+    Map<String, Object> arguments(
+            GraphQLSchema schema,
+            OperationDefinition operation,
+            Map<String, Object> variables,
+            Function<Map<String, Object>, Map<String, Object>> coercion) {
         if (arguments == null) {
-            arguments = Collections.unmodifiableMap(coerced.get());
+            arguments = Arguments.of(field.getSingleField().getArguments(), schema, operation, coercion);
         }
-        return arguments;
+        return arguments.with(variables, coercion);
     }
 }

@@ -140,6 +140,31 @@ public final class Selection {
         return new SelectedField(key, field, definition, leaf ? null : below(field, fieldType));
     }
 
+    /** Whether what is selected of the root comes of one statement: columns of one field that {@link OneStatement promises} so. */
+    boolean isOneStatement(Wiring wiring) {
+        return once(OneStatement.class, () -> {
+            List<SelectedField> selected = fields((GraphQLObjectType) type);
+            return selected.size() == 1
+                    && selected.get(0).selection() != null
+                    && wiring.function(Execution.Root.class, selected.get(0).name()) instanceof Wiring.Link link
+                    && link.isOneStatement()
+                    && selected.get(0).selection().hasColumnsOnly(wiring);
+        });
+    }
+
+    private boolean hasColumnsOnly(Wiring wiring) {
+        return possibleTypes().stream()
+                .allMatch(possible -> fields(possible).stream()
+                        .allMatch(field -> field.selection() == null
+                                && wiring.entity(possible)
+                                        .filter(entity -> isColumn(wiring, entity, field.name()))
+                                        .isPresent()));
+    }
+
+    private static boolean isColumn(Wiring wiring, Class<?> entity, String field) {
+        return field.equals("__typename") || wiring.function(entity, field) instanceof Wiring.Column;
+    }
+
     /** Whether a field of that name is selected of objects that are sure to be of one type. */
     public boolean has(String field) {
         return fields((GraphQLObjectType) type).stream()

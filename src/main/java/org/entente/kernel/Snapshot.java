@@ -3,8 +3,6 @@ package org.entente.kernel;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.Future;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
@@ -22,21 +20,28 @@ final class Snapshot implements AutoCloseable {
     private final SessionFactory factory;
     private final Watch watch;
     private final Budget budget;
+    private final boolean isOneStatement;
     private final ReadAhead ahead = new ReadAhead();
     private Connection connection;
     private StatelessSession session;
-    private Future<?> watching;
+    private Watch.Running watching;
 
-    Snapshot(DataSource dataSource, SessionFactory factory, Watch watch, Budget budget) {
+    /**
+     * A snapshot.
+     *
+     * @param isOneStatement whether the query makes but one statement, which needs no transaction to see one state
+     */
+    Snapshot(DataSource dataSource, SessionFactory factory, Watch watch, Budget budget, boolean isOneStatement) {
         this.dataSource = dataSource;
         this.factory = factory;
         this.watch = watch;
         this.budget = budget;
+        this.isOneStatement = isOneStatement;
     }
 
     /** Makes a new snapshot for each query. */
-    static Function<Budget, Snapshot> over(DataSource dataSource, SessionFactory factory, Watch watch) {
-        return budget -> new Snapshot(dataSource, factory, watch, budget);
+    interface Source {
+        Snapshot open(Budget budget, boolean isOneStatement);
     }
 
     /**
@@ -73,7 +78,7 @@ final class Snapshot implements AutoCloseable {
         try {
             Connection taken = dataSource.getConnection();
             taken.setReadOnly(true);
-            taken.setAutoCommit(false);
+            taken.setAutoCommit(isOneStatement);
             return taken;
         } catch (SQLException e) {
             LOG.warn("no connection to read from", e);
@@ -85,13 +90,13 @@ final class Snapshot implements AutoCloseable {
     @Override
     public void close() {
         if (watching != null) {
-            watching.cancel(false);
+            watch.forget(watching);
         }
         try (Connection closing = connection) {
             if (session != null) {
                 session.close();
             }
-            if (closing != null) {
+            if (closing != null && !isOneStatement) {
                 closing.rollback();
             }
         } catch (SQLException e) {

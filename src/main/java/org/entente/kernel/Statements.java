@@ -17,7 +17,7 @@ final class Statements {
             return List.of();
         }
         SelectionQuery<Object[]> query = Call.current().snapshot().session().createSelectionQuery(hql, Object[].class);
-        parameters.forEach(query::setParameter);
+        PlainArray.bind(query, parameters);
         return query.getResultList();
     }
 

@@ -1,8 +1,10 @@
 package org.entente.kernel;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.Future;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.hibernate.StatelessSession;
@@ -25,25 +27,49 @@ class Watch {
         return thread;
     });
 
-    Watch() {
-        looks.setRemoveOnCancelPolicy(true);
+    private final Set<Running> running = ConcurrentHashMap.newKeySet();
+
+    /** A query that is looked after. Not a record, since each is one of its own. */
+    static final class Running {
+        private final Budget budget;
+        private final StatelessSession session;
+
+        private Running(Budget budget, StatelessSession session) {
+            this.budget = budget;
+            this.session = session;
+        }
     }
 
-    /** Looks after a query until what is returned is cancelled. */
-    Future<?> over(Budget budget, StatelessSession session) {
-        return looks.scheduleWithFixedDelay(
-                () -> look(budget, session),
+    /** One look at all queries, again and again: a task for each would wake the thread with each query. */
+    @PostConstruct
+    void start() {
+        var unused = looks.scheduleWithFixedDelay(
+                () -> running.forEach(Watch::look),
                 MILLISECONDS_BETWEEN_LOOKS,
                 MILLISECONDS_BETWEEN_LOOKS,
                 TimeUnit.MILLISECONDS);
     }
 
-    private static void look(Budget budget, StatelessSession session) {
-        if (!budget.isOver()) {
+    /** Looks after a query until it is {@link #forget forgotten}. */
+    Running over(Budget budget, StatelessSession session) {
+        Running query = new Running(budget, session);
+        running.add(query);
+        return query;
+    }
+
+    /** Looks no more after a query, which has ended. */
+    void forget(Running query) {
+        running.remove(query);
+    }
+
+    private static void look(Running query) {
+        if (!query.budget.isOver()) {
             return;
         }
         try {
-            ((SharedSessionContractImplementor) session).getJdbcCoordinator().cancelLastQuery();
+            ((SharedSessionContractImplementor) query.session)
+                    .getJdbcCoordinator()
+                    .cancelLastQuery();
         } catch (RuntimeException e) {
             // The statement may have ended meanwhile. If it has not, the next look cancels it.
             LOG.debug("a statement could not be cancelled", e);

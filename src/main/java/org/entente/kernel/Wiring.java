@@ -58,6 +58,11 @@ interface Wiring {
          * @return a value for each parent, in the same order; a {@link Failure} where one could not be had
          */
         List<?> call(List<?> parents, Map<String, Object> arguments) throws Throwable;
+
+        /** Whether all that it gives is read in one statement. */
+        default boolean isOneStatement() {
+            return false;
+        }
     }
 
     /** A field that is read from the object itself. */

@@ -128,7 +128,8 @@ final class RandomGraph implements Wiring {
     }
 
     BreadthFirstStrategy breadthFirst() {
-        return new BreadthFirstStrategy(this, budget -> new Snapshot(null, null, null, budget));
+        return new BreadthFirstStrategy(
+                this, (budget, isOneStatement) -> new Snapshot(null, null, null, budget, isOneStatement));
     }
 
     /** What a field of an object holds: always the same. */
