@@ -132,10 +132,10 @@ class MatrixTest {
     @Test
     void costsTheSameForOnePairAndForAll() {
         assertEquals(
-                6,
+                11,
                 statements(TEN.subList(0, 2)),
-                "the countries; works, who is in contact, statements, figures, documents");
-        assertEquals(6, statements(TEN));
+                "the countries; who stands for them, what these have a part in; the dates of that, and the kinds of who has it; statements, figures and documents, and the dates of each");
+        assertEquals(11, statements(TEN));
     }
 
     private long statements(List<String> among) {
