@@ -12,19 +12,23 @@ import org.hibernate.StatelessSession;
  * in ({@link Parts}), and then the lists, which are the root's with one more condition. A step is read once for a query, and only when a list needs it. In one
  * statement a list the sides were found anew for each, and PostgreSQL, which can't know how many they are, compared each part in an agreement with all that is between the
  * countries: it took more than ten seconds to find the people between two with 18,000 agreements each.
+ *
+ * <p>{@link ManyKeys} tells how a step finds its rows. Figures and statements are joined with their keys on both databases: most of those who stand for a country report none and
+ * say nothing, which PostgreSQL does not know, and would read all of the table.
  */
 public final class Contacts {
     /** The condition that what is listed is among the keys. */
     public static final String AMONG = "any_of(:contacts, child.%s)";
 
     private static final String STATEMENTS = """
-            select s.key, s.subjectKey, s.objectKey from Statement s where any_of(:sides, s.subjectKey)
-            union all select s.key, s.subjectKey, s.objectKey from Statement s where any_of(:all, s.objectKey)""";
+            select s.key, s.subjectKey, s.objectKey from each_of(:sides, 0) e join Statement s on s.subjectKey = e.key
+            union all select s.key, s.subjectKey, s.objectKey from each_of(:all, 0) e join Statement s on s.objectKey = e.key""";
 
     private static final String FIGURES = """
-            select f.key, f.reporterKey, f.partnerKey from Figure f where any_of(:sides, f.reporterKey) and any_of(:sides, f.partnerKey)
-            union all select f.key, f.reporterKey, f.partnerKey from Figure f where any_of(:shared, f.reporterKey)
-            union all select f.key, f.reporterKey, f.partnerKey from Figure f where any_of(:shared, f.partnerKey)""";
+            select f.key, f.reporterKey, f.partnerKey from each_of(:sides, 0) e join Figure f on f.reporterKey = e.key
+            where any_of(:sides, f.partnerKey)
+            union all select f.key, f.reporterKey, f.partnerKey from each_of(:shared, 0) e join Figure f on f.reporterKey = e.key
+            union all select f.key, f.reporterKey, f.partnerKey from each_of(:shared, 0) e join Figure f on f.partnerKey = e.key""";
 
     private static final String DOCUMENTS =
             "select m.documentKey, m.nodeKey, 0 from Mention m where any_of(:countries, m.nodeKey)";
@@ -123,8 +127,8 @@ public final class Contacts {
 
     Masks figureMasks() {
         if (figures == null) {
-            Masks actors = sides().actors();
-            figures = ends(FIGURES, Map.of("sides", actors.keys(), "shared", actors.shared()), actors);
+            Masks residents = sides().residents();
+            figures = ends(FIGURES, Map.of("sides", residents.keys(), "shared", residents.shared()), residents);
         }
         return figures;
     }

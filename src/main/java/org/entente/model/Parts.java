@@ -9,9 +9,8 @@ import org.hibernate.StatelessSession;
  */
 final class Parts {
     private static final String HQL = """
-            select r.subjectKey, r.objectKey, r.kind from RelationEntity r
-            where r.kind in (PARTY, SIGNATURE, PARTICIPATION, INVOLVEMENT, LOCATION) and any_of(:actors, r.objectKey)
-            union all select s.subjectKey, s.thirdKey, s.kind from Signature s where any_of(:actors, s.thirdKey)""";
+            select r.subjectKey, r.objectKey, r.kind from %s and r.kind in (PARTY, SIGNATURE, PARTICIPATION, INVOLVEMENT, LOCATION)
+            union all select r.subjectKey, r.thirdKey, r.kind from %s""";
 
     private final Masks works;
     private final int[] pairs;
@@ -31,7 +30,10 @@ final class Parts {
     static Parts read(StatelessSession session, Masks actors) {
         Masks.Builder works = new Masks.Builder();
         Growing pairs = new Growing();
-        Streamed.rows(session, HQL, Map.of("actors", actors.keys()), row -> {
+        String hql = HQL.formatted(
+                ManyKeys.rows(session, "RelationEntity", "objectKey", "actors"),
+                ManyKeys.rows(session, "Signature", "thirdKey", "actors"));
+        Streamed.rows(session, hql, Map.of("actors", actors.keys()), row -> {
             works.add((Integer) row[0], actors.of((Integer) row[1]));
             if (row[2] != RelationKind.LOCATION) {
                 pairs.add((Integer) row[0], (Integer) row[1]);
