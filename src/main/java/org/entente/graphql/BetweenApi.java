@@ -35,6 +35,7 @@ import org.entente.kernel.ErrorCode;
 import org.entente.kernel.Order;
 import org.entente.kernel.Reader;
 import org.entente.model.Agreement;
+import org.entente.model.Contacts;
 import org.entente.model.Country;
 import org.entente.model.CountryCode;
 import org.entente.model.Document;
@@ -47,7 +48,6 @@ import org.entente.model.Planning;
 import org.entente.model.Project;
 import org.entente.model.Signature;
 import org.entente.model.Statement;
-import org.entente.model.Ties;
 
 /** What is between two countries or more: each list is that of the root, less what is not between them. */
 @GraphQLApi
@@ -108,31 +108,31 @@ public class BetweenApi {
 
     @Description("The countries, by label.")
     public List<@NonNull CountryConnection> countries(@Source List<Between> between) {
-        return pages(between, Country.class, Country.ORDER, Ties::countries, CountryConnection::new);
+        return pages(between, Country.class, Country.ORDER, Contacts::countries, CountryConnection::new);
     }
 
     @Description(
             "The agreements between them, the latest signed first: those that bind two of them or more, by themselves or by bodies of theirs, or were signed for them.")
     public List<@NonNull AgreementConnection> agreements(@Source List<Between> between) {
-        return pages(between, Agreement.class, Agreement.ORDER, Ties::works, AgreementConnection::new);
+        return pages(between, Agreement.class, Agreement.ORDER, Contacts::works, AgreementConnection::new);
     }
 
     @Description(
             "The events between them, the latest first: those in which two of them or more took part, by people or bodies of theirs, or one took part in the other.")
     public List<@NonNull EventConnection> events(@Source List<Between> between) {
-        return pages(between, Event.class, Event.ORDER, Ties::works, EventConnection::new);
+        return pages(between, Event.class, Event.ORDER, Contacts::works, EventConnection::new);
     }
 
     @Description(
             "The projects between them: those that lie in two of them or more, or in which their people or bodies have a part.")
     public List<@NonNull ProjectConnection> projects(@Source List<Between> between) {
-        return pages(between, Project.class, Project.ORDER, Ties::works, ProjectConnection::new);
+        return pages(between, Project.class, Project.ORDER, Contacts::works, ProjectConnection::new);
     }
 
     @Description(
             "The people of the countries who met or signed, by label: those who signed an agreement, took part in an event or have a part in a project between them.")
     public List<@NonNull PersonConnection> people(@Source List<Between> between) {
-        return pages(between, Person.class, Person.ORDER, Ties::people, PersonConnection::new);
+        return pages(between, Person.class, Person.ORDER, Contacts::actors, PersonConnection::new);
     }
 
     @Description("Who took part in the events between them, the latest first; with the offices that they held then.")
@@ -141,47 +141,72 @@ public class BetweenApi {
                 between,
                 Participation.class,
                 Participation.LATEST_FIRST,
-                Ties::relationsOfWorks,
+                "subjectKey",
+                Contacts::works,
                 ParticipationConnection::new);
     }
 
     @Description("Who signed the agreements between them, the latest first; with the offices that they held then.")
     public List<@NonNull SignatureConnection> signatures(@Source List<Between> between) {
         return pages(
-                between, Signature.class, Signature.LATEST_FIRST, Ties::relationsOfWorks, SignatureConnection::new);
+                between,
+                Signature.class,
+                Signature.LATEST_FIRST,
+                "subjectKey",
+                Contacts::works,
+                SignatureConnection::new);
     }
 
     @Description(
             "The institutions in contact, by label: bodies that the countries share, and bodies of one of them that have a part in an agreement, event or project between them.")
     public List<@NonNull InstitutionConnection> institutions(@Source List<Between> between) {
-        return pages(between, Institution.class, Institution.ORDER, Ties::institutions, InstitutionConnection::new);
+        return pages(
+                between, Institution.class, Institution.ORDER, Contacts::actorsAndBodies, InstitutionConnection::new);
     }
 
     @Description(
             "The statements between them, the latest first: those of one side about the other, and those of or about them on what is between them.")
     public List<@NonNull StatementConnection> statements(@Source List<Between> between) {
-        return pages(between, Statement.class, Statement.LATEST_FIRST, Ties::statements, StatementConnection::new);
+        return pages(between, Statement.class, Statement.LATEST_FIRST, Contacts::statements, StatementConnection::new);
     }
 
     @Description(
             "The figures between them, the latest period first: those with one as the reporter and another as the partner, or bodies of theirs.")
     public List<@NonNull FigureConnection> figures(@Source List<Between> between) {
-        return pages(between, Figure.class, Figure.ORDER, Ties::figures, FigureConnection::new);
+        return pages(between, Figure.class, Figure.ORDER, Contacts::figures, FigureConnection::new);
     }
 
     @Description("The documents that speak of two of them or more, the latest published first.")
     public List<@NonNull DocumentConnection> documents(@Source List<Between> between) {
-        return pages(between, Document.class, Document.ORDER, Ties::documents, DocumentConnection::new);
+        return pages(between, Document.class, Document.ORDER, Contacts::documents, DocumentConnection::new);
     }
 
     /** A page for each: there are as many as a query has fields at its root, and so as many statements. */
     private <N, E extends Edge<N>, C extends Connection<N, E>> List<C> pages(
-            List<Between> between, Class<N> type, Order order, Function<Ties, String> ties, Supplier<C> connection) {
+            List<Between> between, Class<N> type, Order order, Function<Contacts, int[]> keys, Supplier<C> connection) {
+        return pages(between, type, order, "key", keys, connection);
+    }
+
+    /**
+     * The same of what is found by another attribute than its key.
+     *
+     * @param keys by which what ties the countries together is found
+     */
+    private <N, E extends Edge<N>, C extends Connection<N, E>> List<C> pages(
+            List<Between> between,
+            Class<N> type,
+            Order order,
+            String attribute,
+            Function<Contacts, int[]> keys,
+            Supplier<C> connection) {
         return between.stream()
                 .map(one -> reader.page(
                         type,
                         order,
-                        new Among(one.name(), ties.apply(new Ties(one.keys().length)), Ties.parameters(one.keys())),
+                        reader.inSnapshot(session -> new Among(
+                                one.name(),
+                                Contacts.AMONG.formatted(attribute),
+                                Map.of("contacts", keys.apply(one.contacts(session))))),
                         connection))
                 .toList();
     }

@@ -68,8 +68,8 @@ public class TimelineApi {
         String list = "timeline " + Integer.toHexString((between.name() + " " + part + kinds).hashCode());
         DatedFact.Place place = page.after() == null ? null : place(Cursor.decode(page.after(), list, VALUES));
         DatedFact.Part rest = new DatedFact.Part(part.from(), part.to(), place);
-        List<DatedFact> facts =
-                reader.inSnapshot(session -> new Timeline(session).first(between.keys(), kinds, rest, page.size() + 1));
+        List<DatedFact> facts = reader.inSnapshot(
+                session -> new Timeline(session).first(between.contacts(session), kinds, rest, page.size() + 1));
         boolean more = facts.size() > page.size();
         List<TimelineEdge> edges = new ArrayList<>();
         for (DatedFact fact : facts.subList(0, Math.min(page.size(), facts.size()))) {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.model.Contacts;
 import org.entente.model.Country;
 import org.entente.model.CountryCode;
+import org.hibernate.StatelessSession;
 
 /** What is between countries: all that ties two of them or more together. */
 @Description(
@@ -34,6 +36,6 @@ public interface Between {
     /** The keys of the countries, in ascending order. */
     int[] keys();
 
-    /** The keys of the countries, in the order in which they were asked for. */
-    int[] keysInOrder();
+    /** What ties the countries together, in the order in which they were asked for. It is the same object for all that one query asks of them, and read once. */
+    Contacts contacts(StatelessSession session);
 }

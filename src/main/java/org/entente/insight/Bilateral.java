@@ -3,8 +3,10 @@ package org.entente.insight;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.model.Contacts;
 import org.entente.model.Country;
 import org.entente.model.CountryCode;
+import org.hibernate.StatelessSession;
 
 /** What is between two countries. */
 @Description(
@@ -12,6 +14,7 @@ import org.entente.model.CountryCode;
 public final class Bilateral implements Between {
     private final Country a;
     private final Country b;
+    private Contacts contacts;
 
     /** What is between these two. */
     public Bilateral(Country a, Country b) {
@@ -44,7 +47,10 @@ public final class Bilateral implements Between {
     }
 
     @Override
-    public int[] keysInOrder() {
-        return new int[] {a.key, b.key};
+    public Contacts contacts(StatelessSession session) {
+        if (contacts == null) {
+            contacts = new Contacts(session, new int[] {a.key, b.key});
+        }
+        return contacts;
     }
 }

@@ -4,13 +4,16 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.model.Contacts;
 import org.entente.model.Country;
 import org.entente.model.CountryCode;
+import org.hibernate.StatelessSession;
 
 /** What is among several countries. */
 @Description("What is among several countries: whatever ties two of them or more together.")
 public final class Multilateral implements Between {
     private final List<Country> countries;
+    private Contacts contacts;
 
     /** What is among these. */
     public Multilateral(List<Country> countries) {
@@ -36,7 +39,11 @@ public final class Multilateral implements Between {
     }
 
     @Override
-    public int[] keysInOrder() {
-        return countries.stream().mapToInt(country -> country.key).toArray();
+    public Contacts contacts(StatelessSession session) {
+        if (contacts == null) {
+            contacts = new Contacts(
+                    session, countries.stream().mapToInt(country -> country.key).toArray());
+        }
+        return contacts;
     }
 }

@@ -71,15 +71,15 @@ public record DatedFact(TimelineKind kind, PartialDate date, String id, Integer 
     /**
      * The first facts of one kind between countries in a part of their timeline, in order.
      *
-     * @param countries the keys of the countries
+     * @param contacts what ties the countries together
      * @param most how many at most
      */
     public static List<DatedFact> between(
-            StatelessSession session, int[] countries, TimelineKind kind, Part part, int most) {
-        Map<String, Object> parameters = new HashMap<>(Ties.parameters(countries));
+            StatelessSession session, Contacts contacts, TimelineKind kind, Part part, int most) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("contacts", kind.keys(contacts)));
         String date = "child." + kind.date();
         List<String> conditions = new ArrayList<>();
-        conditions.add(kind.between(new Ties(countries.length)));
+        conditions.add(Contacts.AMONG.formatted(kind.attribute()));
         conditions.add(date + " is not null");
         conditions.addAll(part.conditions(date, kind.end().map("child."::concat), parameters));
         if (part.after != null) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -11,6 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.entente.model.Belonging;
+import org.entente.model.BelongingRole;
+import org.entente.model.Country;
+import org.entente.model.CountryCode;
+import org.entente.model.Dossier;
+import org.entente.model.Modality;
+import org.entente.model.NodeEntity;
+import org.entente.model.Person;
+import org.entente.model.RelationEntity;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
@@ -129,13 +139,57 @@ class MatrixTest {
                 data::toString);
     }
 
+    /** Who is a citizen of two countries is no contact between them by that alone. */
+    @Test
+    void aCitizenOfTwoCountriesIsInContactByWhatTheyDoOnly() {
+        int before = people(matrix(TEN.subList(0, 2), null, null));
+        QuarkusTransaction.requiringNew().run(() -> {
+            Person person = new Person();
+            person.id = "person/of-two-countries";
+            person.label = "A citizen of two countries";
+            person.identified = true;
+            person.dossierKey = Dossier.<Dossier>findAll().firstResult().key;
+            person.persist();
+            for (String code : TEN.subList(0, 2)) {
+                Belonging belonging = new Belonging();
+                belonging.id = "belonging/of-" + code;
+                belonging.subjectKey = person.key;
+                belonging.objectKey =
+                        Country.<Country>find("code", new CountryCode(code)).firstResult().key;
+                belonging.role = BelongingRole.CITIZEN;
+                belonging.modality = Modality.ACTUAL;
+                belonging.dossierKey = person.dossierKey;
+                belonging.persist();
+            }
+        });
+        try {
+            JsonNode both = Client.data("{ bilateral(a: \"XA\", b: \"XB\") { people { totalCount } } }");
+            assertEquals(before, both.at("/bilateral/people/totalCount").asInt());
+            assertEquals(before, people(matrix(TEN.subList(0, 2), null, null)));
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> {
+                RelationEntity.delete("id in ?1", List.of("belonging/of-XA", "belonging/of-XB"));
+                NodeEntity.delete("id", "person/of-two-countries");
+            });
+        }
+    }
+
+    private static int people(JsonNode pairs) {
+        for (JsonNode count : pairs.at("/0/counts")) {
+            if (count.get("kind").asText().equals("PERSON")) {
+                return count.get("count").asInt();
+            }
+        }
+        throw new AssertionError("no people are counted: " + pairs);
+    }
+
     @Test
     void costsTheSameForOnePairAndForAll() {
         assertEquals(
-                6,
+                11,
                 statements(TEN.subList(0, 2)),
-                "the countries; works, who is in contact, statements, figures, documents");
-        assertEquals(6, statements(TEN));
+                "the countries; who stands for them, what these have a part in; the dates of that, and the kinds of who has it; statements, figures and documents, and the dates of each");
+        assertEquals(11, statements(TEN));
     }
 
     private long statements(List<String> among) {

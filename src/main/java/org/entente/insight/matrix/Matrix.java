@@ -14,7 +14,7 @@ import org.entente.model.CountryCode;
 import org.entente.model.DatedFact;
 import org.hibernate.StatelessSession;
 
-/** How much there is between each two of some countries: five statements at most, however many pairs they make. */
+/** How much there is between each two of some countries: ten statements at most, however many pairs they make. */
 public final class Matrix {
     private Matrix() {}
 
@@ -29,7 +29,7 @@ public final class Matrix {
      */
     public static List<CountryPair> of(
             StatelessSession session, Between between, Collection<ContactKind> kinds, DatedFact.Part part) {
-        Map<Cell, List<ContactCount>> cells = new ContactCounts(session, between.keysInOrder(), part)
+        Map<Cell, List<ContactCount>> cells = new ContactCounts(session, between.contacts(session), part)
                 .of(kinds).stream()
                         .collect(Collectors.groupingBy(count -> new Cell(count.kind(), count.one(), count.other())));
         List<CountryCode> codes = between.getCodes();

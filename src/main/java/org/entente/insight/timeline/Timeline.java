@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.entente.insight.audit.Wording;
+import org.entente.model.Contacts;
 import org.entente.model.DatedFact;
 import org.entente.model.Figure;
 import org.entente.model.NodeEntity;
@@ -28,13 +29,13 @@ public final class Timeline {
     /**
      * The first facts between countries in a part of their timeline.
      *
-     * @param countries the keys of the countries
+     * @param contacts what ties the countries together
      * @param most how many at most
      */
-    public List<DatedFact> first(int[] countries, Collection<TimelineKind> kinds, DatedFact.Part part, int most) {
+    public List<DatedFact> first(Contacts contacts, Collection<TimelineKind> kinds, DatedFact.Part part, int most) {
         List<DatedFact> all = new ArrayList<>();
         for (TimelineKind kind : kinds) {
-            all.addAll(DatedFact.between(session, countries, kind, part, most));
+            all.addAll(DatedFact.between(session, contacts, kind, part, most));
         }
         return all.stream().sorted().limit(most).toList();
     }
