@@ -26,12 +26,12 @@ import org.entente.kernel.Revision;
 @Singleton
 class Engine {
     private final GraphQLSchema schema;
-    private final String schemaText;
     private final GraphQL graphQL;
     private final Documents documents;
     private final AskedDocuments asked;
     private final Admission admission;
     private final Limits limits;
+    private String schemaText;
 
     Engine(
             GraphQLSchema schema,
@@ -41,7 +41,6 @@ class Engine {
             DocumentSettings settings,
             Admission admission) {
         this.schema = kernel.derived(StrictScalars.in(schema));
-        this.schemaText = text(this.schema);
         this.limits = limits;
         this.admission = admission;
         documents = new Documents(this.schema, limits, sizes);
@@ -54,8 +53,11 @@ class Engine {
                 .build();
     }
 
-    /** The schema in the schema definition language, with its descriptions. */
-    String schemaText() {
+    /** The schema in the schema definition language, with its descriptions. It is printed when it is first asked for, and not while the program starts. */
+    synchronized String schemaText() {
+        if (schemaText == null) {
+            schemaText = text(schema);
+        }
         return schemaText;
     }
 

@@ -43,7 +43,7 @@ class GraphQLRoute {
     }
 
     void install(@Observes Router router) {
-        router.route(PATH + "/schema.graphql").order(BEFORE_ALL_OTHERS).handler(this::answerSchema);
+        router.route(PATH + "/schema.graphql").order(BEFORE_ALL_OTHERS).blockingHandler(this::answerSchema, false);
         BodyDeadline deadline = new BodyDeadline(limits.body());
         // On a route of its own: within one, nothing may stand before the body's handler.
         router.route(PATH).order(BEFORE_ALL_OTHERS - 1).handler(deadline::start);

@@ -1,6 +1,7 @@
 package org.entente.graphql;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Map;
 public class FictionalDossier implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("entente.dossiers.bundled", "", "entente.dossiers.folder", "src/test/resources/fiction");
+        String folder = Path.of("src/test/resources/fiction").toAbsolutePath().toString();
+        return Map.of("entente.dossiers.bundled", "", "entente.dossiers.folder", folder);
     }
 }
