@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Executes queries breadth first, on the calling thread and over one snapshot. The introspection fields of the root are left to the
@@ -22,10 +22,10 @@ public final class BreadthFirstStrategy extends AsyncExecutionStrategy {
     private static final Set<String> INTROSPECTION = Set.of("__schema", "__type");
 
     private final Wiring wiring;
-    private final Function<Budget, Snapshot> snapshots;
+    private final BiFunction<Budget, StatementListener, Snapshot> snapshots;
     private final Selections selections = new Selections();
 
-    BreadthFirstStrategy(Wiring wiring, Function<Budget, Snapshot> snapshots) {
+    BreadthFirstStrategy(Wiring wiring, BiFunction<Budget, StatementListener, Snapshot> snapshots) {
         this.wiring = wiring;
         this.snapshots = snapshots;
     }
@@ -54,7 +54,9 @@ public final class BreadthFirstStrategy extends AsyncExecutionStrategy {
 
     private Map<String, Object> data(ExecutionContext context, Set<String> without) {
         Budget budget = context.getGraphQLContext().getOrDefault(Budget.class, Budget.unlimited());
-        try (Snapshot snapshot = snapshots.apply(budget)) {
+        StatementListener listener =
+                context.getGraphQLContext().getOrDefault(StatementListener.class, StatementListener.NONE);
+        try (Snapshot snapshot = snapshots.apply(budget, listener)) {
             Revision revision = context.getGraphQLContext().get(Revision.class);
             if (revision != null) {
                 revision.read(snapshot.session());

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Future;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
@@ -22,21 +22,24 @@ final class Snapshot implements AutoCloseable {
     private final SessionFactory factory;
     private final Watch watch;
     private final Budget budget;
+    private final StatementListener listener;
     private final ReadAhead ahead = new ReadAhead();
     private Connection connection;
     private StatelessSession session;
     private Future<?> watching;
 
-    Snapshot(DataSource dataSource, SessionFactory factory, Watch watch, Budget budget) {
+    Snapshot(DataSource dataSource, SessionFactory factory, Watch watch, Budget budget, StatementListener listener) {
         this.dataSource = dataSource;
         this.factory = factory;
         this.watch = watch;
         this.budget = budget;
+        this.listener = listener;
     }
 
     /** Makes a new snapshot for each query. */
-    static Function<Budget, Snapshot> over(DataSource dataSource, SessionFactory factory, Watch watch) {
-        return budget -> new Snapshot(dataSource, factory, watch, budget);
+    static BiFunction<Budget, StatementListener, Snapshot> over(
+            DataSource dataSource, SessionFactory factory, Watch watch) {
+        return (budget, listener) -> new Snapshot(dataSource, factory, watch, budget, listener);
     }
 
     /**
@@ -48,7 +51,7 @@ final class Snapshot implements AutoCloseable {
         budget.check();
         if (session == null) {
             connection = connect();
-            session = factory.openStatelessSession(connection);
+            session = Told.open(factory, connection, listener);
             watching = watch.over(budget, session);
         }
         return session;
@@ -62,6 +65,11 @@ final class Snapshot implements AutoCloseable {
     /** How much of the query's time is left. */
     Duration timeLeft() {
         return budget.left();
+    }
+
+    /** Is told of its statements. */
+    StatementListener listener() {
+        return listener;
     }
 
     /** What was read from it before it is asked for. */

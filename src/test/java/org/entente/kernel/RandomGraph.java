@@ -128,7 +128,7 @@ final class RandomGraph implements Wiring {
     }
 
     BreadthFirstStrategy breadthFirst() {
-        return new BreadthFirstStrategy(this, budget -> new Snapshot(null, null, null, budget));
+        return new BreadthFirstStrategy(this, (budget, listener) -> new Snapshot(null, null, null, budget, listener));
     }
 
     /** What a field of an object holds: always the same. */
