@@ -55,8 +55,15 @@ final class Settings {
             "entente.walks.memory",
             "entente.walks.ties");
 
-    /** What {@link ReadOnlySettings} says to the program itself. */
-    private static final Set<String> INTERNAL = Set.of("entente.transactions");
+    /** What {@link ReadOnlySettings} says to the program itself, and what the build says to tests, some of which run the program in their own process. */
+    private static final Set<String> INTERNAL = Set.of(
+            "entente.transactions",
+            "entente.browser",
+            "entente.golden",
+            "entente.relations",
+            "entente.test.postgresql.port",
+            "entente.test.shut",
+            "entente.tries");
 
     /** What Kubernetes, and Docker's links, tell each container of a service whose name is or begins with entente. */
     private static final Pattern OF_A_SERVICE = Pattern.compile(
@@ -89,7 +96,7 @@ final class Settings {
         List<String> problems = new ArrayList<>();
         for (String name : names) {
             if (name.startsWith(PREFIX) && !KNOWN.contains(name) && !INTERNAL.contains(name)) {
-                problems.add(problem("setting", name, nearest(name, KNOWN)));
+                problems.add(problem("setting", name, KNOWN));
             }
         }
         Map<String, String> variables =
@@ -98,7 +105,7 @@ final class Settings {
             if (name.startsWith(IN_ENVIRONMENT)
                     && !variables.containsKey(name)
                     && !OF_A_SERVICE.matcher(name).matches()) {
-                problems.add(problem("environment variable", name, nearest(name, variables.keySet())));
+                problems.add(problem("environment variable", name, variables.keySet()));
             }
         }
         return problems;
@@ -109,16 +116,17 @@ final class Settings {
         return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     }
 
-    private static String problem(String what, String name, String nearest) {
-        return "There is no %s %s. Did you mean %s? src/docs/settings.md has all of them."
-                .formatted(what, name, nearest);
+    private static String problem(String what, String name, Collection<String> known) {
+        String nearest = known.stream()
+                .sorted()
+                .min(Comparator.comparing(each -> distance(name, each)))
+                .orElseThrow();
+        // Where a third of it differs, the name is as good as any.
+        String guess = distance(name, nearest) * 3 <= name.length() ? " Did you mean " + nearest + "?" : "";
+        return "There is no %s %s.%s src/docs/settings.md has all of them.".formatted(what, name, guess);
     }
 
-    private static String nearest(String name, Collection<String> known) {
-        return known.stream()
-                .sorted()
-                .min(Comparator.comparing(
-                        each -> LevenshteinDistance.getDefaultInstance().apply(name, each)))
-                .orElseThrow();
+    private static int distance(String one, String other) {
+        return LevenshteinDistance.getDefaultInstance().apply(one, other);
     }
 }

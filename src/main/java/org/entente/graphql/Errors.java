@@ -53,6 +53,10 @@ final class Errors {
 
     /** The codes of the errors of an answer. */
     static List<String> codes(ExecutionResult result) {
+        // Nearly always.
+        if (result.getErrors().isEmpty()) {
+            return List.of();
+        }
         return result.getErrors().stream()
                 .map(error -> String.valueOf(code(error)))
                 .toList();

@@ -28,10 +28,7 @@ public interface DossierConfiguration {
     @WithDefault("false")
     boolean background();
 
-    /**
-     * Whether all texts and citations of the store are verified after the start; the service is not ready until they are. They take about a second for
-     * 100,000 citations.
-     */
+    /** Whether all texts and citations of the store are verified after the start; the service is not ready until they are. */
     @WithDefault("true")
     boolean verify();
 }

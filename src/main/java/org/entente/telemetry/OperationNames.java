@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The names of operations by which is measured. A client can send any name, and each name makes some thirty series of numbers that are kept for
+ * The names of operations by which is measured. A client can send any name, and each name makes some twenty series of numbers that are kept for
  * good: so the first names are kept as they are, and all that come later are one.
  */
 final class OperationNames {

@@ -1,6 +1,6 @@
 package org.entente.telemetry;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
  * Writes a line for each request that takes long. Its document is named by the hash under which it can be asked for, too. Variables are not
  * written, and the document itself is only when this class logs at the level DEBUG: both can hold what is nobody's business.
  */
-@ApplicationScoped
+@Singleton
 class SlowQueries {
     private static final Logger LOG = Logger.getLogger(SlowQueries.class);
 
@@ -28,17 +28,17 @@ class SlowQueries {
         if (nanoseconds < slow.toNanos()) {
             return;
         }
-        String hash = hash(usage.document());
+        String document = usage.document().isEmpty() ? "none" : "sha256:" + hash(usage.document());
         LOG.warnf(
-                "slow query: time=%dms operation=%s document=sha256:%s cost=%d statements=%d rows=%d errors=%s",
+                "slow query: time=%dms operation=%s document=%s cost=%d statements=%d rows=%d errors=%s",
                 Duration.ofNanos(nanoseconds).toMillis(),
                 usage.operation().isEmpty() ? OperationNames.UNNAMED : usage.operation(),
-                hash,
+                document,
                 usage.cost(),
                 usage.statements(),
                 usage.rows(),
                 String.join(",", usage.codes()));
-        LOG.debugf("the document sha256:%s is\n%s", hash, usage.document());
+        LOG.debugf("the document %s is\n%s", document, usage.document());
     }
 
     private static String hash(String text) {

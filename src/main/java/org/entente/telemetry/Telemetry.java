@@ -1,14 +1,14 @@
 package org.entente.telemetry;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.kernel.StatementListener;
 
 /** Measures requests, by the names of their operations. */
-@ApplicationScoped
+@Singleton
 public class Telemetry {
     private final MeterRegistry registry;
     private final OperationNames names;

@@ -3,12 +3,12 @@ package org.entente.telemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.Tracer;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The spans beneath that of an HTTP request: one for each statement. None, and no cost, unless there is an endpoint to send them to. */
-@ApplicationScoped
+@Singleton
 class Tracing {
     private final boolean isOn;
     private final Tracer tracer;

@@ -42,6 +42,13 @@ class SettingNamesTest {
                 problems::toString);
     }
 
+    @Test
+    void whatIsLikeNothingIsNotGuessed() {
+        assertEquals(
+                List.of("There is no setting entente.wonderful. src/docs/settings.md has all of them."),
+                Settings.problems(List.of("entente.wonderful"), List.of()));
+    }
+
     /** Each container of a namespace with a service "entente" is told where that is. */
     @ParameterizedTest
     @ValueSource(
