@@ -22,6 +22,7 @@ class ArchitectureTest {
             .resideInAPackage("org.entente.kernel..")
             .should()
             .onlyDependOnClassesThat(not(resideInAnyPackage(
+                    "org.entente.telemetry..",
                     "org.entente.model..",
                     "org.entente.search..",
                     "org.entente.graphql..",
@@ -29,6 +30,20 @@ class ArchitectureTest {
                     "org.entente.export..",
                     "org.entente.command..")))
             .because("the kernel knows no entity by name: it could serve another graph");
+
+    @ArchTest
+    static final ArchRule TELEMETRY_KNOWS_THE_KERNEL_ALONE = classes()
+            .that()
+            .resideInAPackage("org.entente.telemetry..")
+            .should()
+            .onlyDependOnClassesThat(not(resideInAnyPackage(
+                    "org.entente.model..",
+                    "org.entente.search..",
+                    "org.entente.graphql..",
+                    "org.entente.ingest..",
+                    "org.entente.export..",
+                    "org.entente.command..")))
+            .because("what a request uses is numbers, whatever it asks for");
 
     @ArchTest
     static final ArchRule MODEL_KNOWS_NOBODY_ABOVE = noClasses()

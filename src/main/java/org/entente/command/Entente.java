@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             Check.class,
             Verify.class,
             Stats.class,
+            Explain.class,
             HelpCommand.class
         },
         scope = ScopeType.INHERIT,

@@ -3,6 +3,7 @@ package org.entente.command;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
 import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -23,8 +24,17 @@ public final class Main {
         OptionalInt answered = answer(commandLine, arguments);
         if (answered.isPresent()) {
             exit(answered.getAsInt());
-        } else if (isToServe(commandLine.getParseResult())) {
+            return;
+        }
+        boolean isToServe = isToServe(commandLine.getParseResult());
+        if (isToServe) {
             setServing(commandLine.getParseResult());
+        }
+        List<String> problems = Settings.problems();
+        if (!problems.isEmpty()) {
+            problems.forEach(commandLine.getErr()::println);
+            exit(Entente.FAILED);
+        } else if (isToServe) {
             // Tells its exit code itself.
             Quarkus.run(arguments);
         } else {

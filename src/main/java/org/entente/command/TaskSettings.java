@@ -6,8 +6,10 @@ import java.util.Map;
 /** The settings under which commands run that do not serve. They are system properties, which go before all others. */
 final class TaskSettings {
     /** What would make it a service. */
-    private static final Map<String, String> FIXED =
-            Map.of("quarkus.http.host-enabled", "false", "entente.dossiers.at-start", "false");
+    private static final Map<String, String> FIXED = Map.of(
+            "quarkus.http.host-enabled", "false",
+            "quarkus.management.host-enabled", "false",
+            "entente.dossiers.at-start", "false");
 
     /**
      * Standard output is the result's alone. What is logged can be set otherwise, to see why something fails; of a store

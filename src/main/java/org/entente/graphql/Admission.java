@@ -1,6 +1,8 @@
 package org.entente.graphql;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -18,12 +20,18 @@ class Admission {
     private final Semaphore heavy;
     private final Limits limits;
 
-    Admission(AgroalDataSource store, Limits limits) {
+    Admission(AgroalDataSource store, Limits limits, MeterRegistry registry) {
         this.limits = limits;
         int connections = store.getConfiguration().connectionPoolConfiguration().maxSize();
         int reserved = Math.max(1, connections * limits.reserved() / 100);
         all = new Semaphore(connections, true);
         heavy = new Semaphore(Math.max(1, connections - reserved), true);
+        Gauge.builder("entente.queries.executing", () -> connections - all.availablePermits())
+                .description("How many queries execute at this moment.")
+                .register(registry);
+        Gauge.builder("entente.queries.waiting", () -> all.getQueueLength() + heavy.getQueueLength())
+                .description("How many queries wait for their turn.")
+                .register(registry);
     }
 
     /** Runs a query of some cost when its turn comes; empty when that is not in time. */

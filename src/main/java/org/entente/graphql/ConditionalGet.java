@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.kernel.Budget;
 import org.entente.kernel.Revision;
 import org.entente.model.GraphState;
+import org.entente.telemetry.Usage;
 
 /**
  * Answers to GET carry an entity tag, so that a client that has the answer already need not get it again. The tag is made from the request and
@@ -31,12 +32,12 @@ class ConditionalGet {
     }
 
     /** Answers a request, with status 304 when the client has the answer. */
-    void answer(RoutingContext context, MediaType type, GraphQLRequest request, Budget budget) {
+    void answer(RoutingContext context, MediaType type, GraphQLRequest request, Budget budget, Usage usage) {
         context.response()
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         Revision revision = new Revision(GraphState.REVISION, number -> isKnown(context, tag(context, type, number)));
-        ExecutionResult result = engine.execute(request, budget, revision);
+        ExecutionResult result = engine.execute(request, budget, revision, usage);
         if (result.getErrors().isEmpty() && revision.number().isPresent()) {
             String tag = tag(context, type, revision.number().getAsLong());
             context.response().putHeader(HttpHeaders.ETAG, tag);

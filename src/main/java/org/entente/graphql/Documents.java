@@ -20,6 +20,8 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,9 +48,10 @@ final class Documents {
     private final Cache<String, PreparedDocument> kept = Caffeine.newBuilder()
             .maximumWeight(KEPT_CHARACTERS)
             .weigher((String text, PreparedDocument document) -> text.length())
+            .recordStats()
             .build();
 
-    Documents(GraphQLSchema schema, Limits limits, PageSizes sizes) {
+    Documents(GraphQLSchema schema, Limits limits, PageSizes sizes, MeterRegistry registry) {
         this.schema = schema;
         this.sizes = sizes;
         this.limits = limits;
@@ -56,6 +59,7 @@ final class Documents {
                 .transform(options -> options.maxTokens(limits.tokens())
                         .maxCharacters(limits.bytes())
                         .maxWhitespaceTokens(limits.bytes()));
+        CaffeineCacheMetrics.monitor(registry, kept, "documents");
     }
 
     /** The document with a text. */

@@ -8,6 +8,7 @@ import graphql.GraphQLException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,8 @@ import org.entente.kernel.ErrorCode;
 import org.entente.kernel.Kernel;
 import org.entente.kernel.PageSizes;
 import org.entente.kernel.Revision;
+import org.entente.kernel.StatementListener;
+import org.entente.telemetry.Usage;
 
 /** Executes GraphQL requests: SmallRye's schema, the kernel's execution, and the limits that a request keeps to. */
 @Singleton
@@ -39,11 +42,12 @@ class Engine {
             Limits limits,
             PageSizes sizes,
             DocumentSettings settings,
-            Admission admission) {
+            Admission admission,
+            MeterRegistry registry) {
         this.schema = kernel.derived(StrictScalars.in(schema));
         this.limits = limits;
         this.admission = admission;
-        documents = new Documents(this.schema, limits, sizes);
+        documents = new Documents(this.schema, limits, sizes, registry);
         asked = new AskedDocuments(settings, documents);
         graphQL = GraphQL.newGraphQL(this.schema)
                 .queryExecutionStrategy(kernel.queryStrategy())
@@ -83,27 +87,35 @@ class Engine {
      *
      * @param budget what it may use up
      * @param revision is read in the query's snapshot; null when nobody asks for it
+     * @param usage is told what it uses
      * @throws BadRequestException when the request is none, as far as its form tells
      * @throws GraphQLException when the document has no operation of that name
      */
-    ExecutionResult execute(GraphQLRequest request, Budget budget, Revision revision) {
+    ExecutionResult execute(GraphQLRequest request, Budget budget, Revision revision, Usage usage) {
+        ExecutionResult result = answer(request, budget, revision, usage);
+        Errors.codes(result).forEach(usage::fails);
+        return result;
+    }
+
+    private ExecutionResult answer(GraphQLRequest request, Budget budget, Revision revision, Usage usage) {
         try {
             if (!RequestText.isStorable(request.variables())) {
                 throw new CodedException(ErrorCode.BAD_ARGUMENT, RequestText.NOT_STORABLE.formatted("A variable"));
             }
-            PreparedDocument document = documents.prepare(asked.text(request));
+            String text = asked.text(request);
+            PreparedDocument document = documents.prepare(text);
+            long cost = document.cost(request.operationName(), request.variables());
             if (document.isSound()) {
                 asked.remember(request);
+                usage.executes(document.operation(request.operationName()), text, cost);
             }
-            return execute(request, document, budget, revision);
+            return answer(request, document, cost, input(request, document, budget, revision, usage));
         } catch (CodedException e) {
             return refused(e.code(), e.getMessage());
         }
     }
 
-    private ExecutionResult execute(
-            GraphQLRequest request, PreparedDocument document, Budget budget, Revision revision) {
-        long cost = document.cost(request.operationName(), request.variables());
+    private ExecutionResult answer(GraphQLRequest request, PreparedDocument document, long cost, ExecutionInput input) {
         if (request.costWish() == CostWish.ONLY && document.isSound()) {
             return withCost(ExecutionResultImpl.newExecutionResult().data(null).build(), cost);
         }
@@ -113,15 +125,16 @@ class Engine {
                     "The query costs " + cost + "; at most " + limits.cost()
                             + " is allowed. Ask for smaller pages or fewer fields.");
         }
-        ExecutionResult result = inTurn(input(request, document, budget, revision), cost);
+        ExecutionResult result = inTurn(input, cost);
         return request.costWish() == CostWish.NONE ? result : withCost(result, cost);
     }
 
     private static ExecutionInput input(
-            GraphQLRequest request, PreparedDocument document, Budget budget, Revision revision) {
+            GraphQLRequest request, PreparedDocument document, Budget budget, Revision revision, Usage usage) {
         Map<Object, Object> context = new HashMap<>();
         context.put(PreparsedDocumentEntry.class, document.entry());
         context.put(Budget.class, budget);
+        context.put(StatementListener.class, usage);
         if (revision != null) {
             context.put(Revision.class, revision);
         }

@@ -48,7 +48,18 @@ final class Errors {
 
     /** Whether an error with that code is among the errors of an answer. */
     static boolean has(ExecutionResult result, ErrorCode code) {
-        return result.getErrors().stream().anyMatch(error -> code.name().equals(String.valueOf(code(error))));
+        return codes(result).contains(code.name());
+    }
+
+    /** The codes of the errors of an answer. */
+    static List<String> codes(ExecutionResult result) {
+        // Nearly always.
+        if (result.getErrors().isEmpty()) {
+            return List.of();
+        }
+        return result.getErrors().stream()
+                .map(error -> String.valueOf(code(error)))
+                .toList();
     }
 
     private static Object code(GraphQLError error) {

@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.kernel.Budget;
 import org.entente.kernel.ErrorCode;
+import org.entente.telemetry.Telemetry;
+import org.entente.telemetry.Usage;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,24 +31,30 @@ class GraphQLRoute {
     private final Engine engine;
     private final ConditionalGet conditional;
     private final Limits limits;
+    private final Telemetry telemetry;
     private final boolean schemaAvailable;
 
     GraphQLRoute(
             Engine engine,
             ConditionalGet conditional,
             Limits limits,
+            Telemetry telemetry,
             @ConfigProperty(name = "quarkus.smallrye-graphql.schema-available") boolean schemaAvailable) {
         this.engine = engine;
         this.conditional = conditional;
         this.limits = limits;
+        this.telemetry = telemetry;
         this.schemaAvailable = schemaAvailable;
     }
 
     void install(@Observes Router router) {
-        router.route(PATH + "/schema.graphql").order(BEFORE_ALL_OTHERS).blockingHandler(this::answerSchema, false);
+        router.route(PATH + "/schema.graphql")
+                .order(BEFORE_ALL_OTHERS)
+                .handler(RequestId::take)
+                .blockingHandler(this::answerSchema, false);
         BodyDeadline deadline = new BodyDeadline(limits.body());
         // On a route of its own: within one, nothing may stand before the body's handler.
-        router.route(PATH).order(BEFORE_ALL_OTHERS - 1).handler(deadline::start);
+        router.route(PATH).order(BEFORE_ALL_OTHERS - 1).handler(RequestId::take).handler(deadline::start);
         router.route(PATH)
                 .order(BEFORE_ALL_OTHERS)
                 .handler(BodyHandler.create(false).setBodyLimit(limits.bytes()))
@@ -72,6 +80,10 @@ class GraphQLRoute {
     }
 
     private void handle(RoutingContext context) {
+        RequestId.logged(context, () -> answer(context));
+    }
+
+    private void answer(RoutingContext context) {
         MediaType type = MediaType.accepted(context.parsedHeaders().accept()).orElse(null);
         if (type == null) {
             Reply.refuse(
@@ -80,23 +92,28 @@ class GraphQLRoute {
                     "The answer comes as application/graphql-response+json or application/json; accept one of them.");
             return;
         }
+        Usage usage = telemetry.begin();
         try {
             if (context.request().method().equals(HttpMethod.GET)) {
-                answerGet(context, type);
+                answerGet(context, type, usage);
             } else if (context.request().method().equals(HttpMethod.POST)) {
-                answerPost(context, type);
+                answerPost(context, type, usage);
             } else {
                 context.response().putHeader(HttpHeaders.ALLOW, "GET, POST");
                 Reply.refuse(context, 405, "Send queries by GET or POST.");
             }
         } catch (BadRequestException e) {
+            usage.fails(ErrorCode.BAD_REQUEST.name());
             Reply.refuse(context, 400, e.getMessage());
         } catch (RuntimeException e) {
+            usage.fails(ErrorCode.INTERNAL.name());
             fail(context, type, e);
+        } finally {
+            telemetry.end(usage);
         }
     }
 
-    private void answerGet(RoutingContext context, MediaType type) {
+    private void answerGet(RoutingContext context, MediaType type, Usage usage) {
         RequestParameters parameters = RequestParameters.of(context);
         GraphQLRequest request = GraphQLRequest.ofParameters(
                 parameters.text("query"),
@@ -104,17 +121,17 @@ class GraphQLRoute {
                 parameters.text("operationName"),
                 parameters.text("variables"),
                 parameters.text("extensions"));
-        conditional.answer(context, type, request, budget(context));
+        conditional.answer(context, type, request, budget(context), usage);
     }
 
-    private void answerPost(RoutingContext context, MediaType type) {
+    private void answerPost(RoutingContext context, MediaType type, Usage usage) {
         if (!MediaType.isJson(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
             Reply.refuse(context, 415, "Send the request as application/json in UTF-8.");
             return;
         }
         Buffer body = context.body().buffer();
         GraphQLRequest request = GraphQLRequest.ofBody(body == null ? new byte[0] : body.getBytes());
-        ExecutionResult result = engine.execute(request, budget(context), null);
+        ExecutionResult result = engine.execute(request, budget(context), null, usage);
         Reply.answer(context, type, result);
     }
 

@@ -22,6 +22,14 @@ record PreparedDocument(PreparsedDocumentEntry entry, Map<String, Cost> costs) {
         return !entry.hasErrors();
     }
 
+    /** The name of the operation that is executed when that one is asked for; empty when it has none, or there is none to execute. */
+    String operation(String asked) {
+        if (asked != null) {
+            return costs.containsKey(asked) ? asked : "";
+        }
+        return costs.size() == 1 ? costs.keySet().iterator().next() : "";
+    }
+
     /** What the operation of that name costs; where the name does not tell, the costliest. */
     long cost(String operation, Map<String, Object> variables) {
         Cost named = operation == null ? null : costs.get(operation);

@@ -27,4 +27,8 @@ public interface DossierConfiguration {
      */
     @WithDefault("false")
     boolean background();
+
+    /** Whether all texts and citations of the store are verified after the start; the service is not ready until they are. */
+    @WithDefault("true")
+    boolean verify();
 }

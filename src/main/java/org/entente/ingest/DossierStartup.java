@@ -25,17 +25,21 @@ public class DossierStartup {
     private final DossierConfiguration configuration;
     private final DossierLoader loader;
     private final LoadStatus status;
+    private final Verification verification;
 
-    /** Loads by the loader, and tells the status. */
-    public DossierStartup(DossierConfiguration configuration, DossierLoader loader, LoadStatus status) {
+    /** Loads by the loader, tells the status, and then has the citations verified. */
+    public DossierStartup(
+            DossierConfiguration configuration, DossierLoader loader, LoadStatus status, Verification verification) {
         this.configuration = configuration;
         this.loader = loader;
         this.status = status;
+        this.verification = verification;
     }
 
     void start(@Observes StartupEvent event) {
         if (!configuration.atStart()) {
             status.done(List.of());
+            verification.leaveOut();
         } else if (configuration.background()) {
             new Thread(this::loadAll, "dossiers").start();
         } else {
@@ -57,6 +61,11 @@ public class DossierStartup {
         }
         failed.forEach(LOG::error);
         status.done(failed);
+        if (configuration.verify()) {
+            verification.start();
+        } else {
+            verification.leaveOut();
+        }
     }
 
     private static LoadReport failure(String where, String reason) {

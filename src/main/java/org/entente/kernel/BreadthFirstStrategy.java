@@ -53,10 +53,12 @@ public final class BreadthFirstStrategy extends AsyncExecutionStrategy {
 
     private Map<String, Object> data(ExecutionContext context, Set<String> without) {
         Budget budget = context.getGraphQLContext().getOrDefault(Budget.class, Budget.unlimited());
+        StatementListener listener =
+                context.getGraphQLContext().getOrDefault(StatementListener.class, StatementListener.NONE);
         Revision revision = context.getGraphQLContext().get(Revision.class);
         Selection root = selections.of(context, without);
         boolean isOneStatement = revision == null && root.isOneStatement(wiring);
-        try (Snapshot snapshot = snapshots.open(budget, isOneStatement)) {
+        try (Snapshot snapshot = snapshots.open(budget, listener, isOneStatement)) {
             if (revision != null) {
                 revision.read(snapshot.session());
             }

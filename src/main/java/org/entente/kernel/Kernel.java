@@ -36,9 +36,14 @@ public class Kernel {
         return Derivation.of(schema, wiring, criteria, sizes);
     }
 
-    /** The strategy for query operations. A query whose GraphQL context holds a {@link Budget} keeps to it. */
+    /**
+     * The strategy for query operations. A query whose GraphQL context holds a {@link Budget} keeps to it; if it holds a {@link StatementListener}, that
+     * is told of its statements.
+     */
     public ExecutionStrategy queryStrategy() {
         return new BreadthFirstStrategy(
-                wiring, (budget, isOneStatement) -> new Snapshot(dataSource, factory, watch, budget, isOneStatement));
+                wiring,
+                (budget, listener, isOneStatement) ->
+                        new Snapshot(dataSource, factory, watch, budget, listener, isOneStatement));
     }
 }

@@ -21,6 +21,7 @@ final class Snapshot implements AutoCloseable {
     private final Watch watch;
     private final Budget budget;
     private final boolean isOneStatement;
+    private final StatementListener listener;
     private final ReadAhead ahead = new ReadAhead();
     private Connection connection;
     private StatelessSession session;
@@ -29,19 +30,27 @@ final class Snapshot implements AutoCloseable {
     /**
      * A snapshot.
      *
+     * @param listener is told of its statements
      * @param isOneStatement whether the query makes but one statement, which needs no transaction to see one state
      */
-    Snapshot(DataSource dataSource, SessionFactory factory, Watch watch, Budget budget, boolean isOneStatement) {
+    Snapshot(
+            DataSource dataSource,
+            SessionFactory factory,
+            Watch watch,
+            Budget budget,
+            StatementListener listener,
+            boolean isOneStatement) {
         this.dataSource = dataSource;
         this.factory = factory;
         this.watch = watch;
         this.budget = budget;
+        this.listener = listener;
         this.isOneStatement = isOneStatement;
     }
 
     /** Makes a new snapshot for each query. */
     interface Source {
-        Snapshot open(Budget budget, boolean isOneStatement);
+        Snapshot open(Budget budget, StatementListener listener, boolean isOneStatement);
     }
 
     /**
@@ -53,7 +62,7 @@ final class Snapshot implements AutoCloseable {
         budget.check();
         if (session == null) {
             connection = connect();
-            session = factory.openStatelessSession(connection);
+            session = Told.open(factory, connection, listener);
             watching = watch.over(budget, session);
         }
         return session;
@@ -67,6 +76,11 @@ final class Snapshot implements AutoCloseable {
     /** How much of the query's time is left. */
     Duration timeLeft() {
         return budget.left();
+    }
+
+    /** Is told of its statements. */
+    StatementListener listener() {
+        return listener;
     }
 
     /** What was read from it before it is asked for. */

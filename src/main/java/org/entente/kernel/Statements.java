@@ -16,9 +16,12 @@ final class Statements {
         if (Call.current().description() != null) {
             return List.of();
         }
-        SelectionQuery<Object[]> query = Call.current().snapshot().session().createSelectionQuery(hql, Object[].class);
+        Snapshot snapshot = Call.current().snapshot();
+        SelectionQuery<Object[]> query = snapshot.session().createSelectionQuery(hql, Object[].class);
         PlainArray.bind(query, parameters);
-        return query.getResultList();
+        List<Object[]> rows = query.getResultList();
+        snapshot.listener().reads(rows.size());
+        return rows;
     }
 
     /** The rows of an entity, as far as a part of a statement that follows its from-list says. */

@@ -37,6 +37,7 @@ import org.entente.kernel.PageInfo;
 import org.entente.kernel.Reader;
 import org.entente.model.PartialDate;
 import org.entente.model.Person;
+import org.entente.telemetry.Telemetry;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,9 @@ class ExecutionBenchmark {
     @Inject
     Engine engine;
 
+    @Inject
+    Telemetry telemetry;
+
     @Test
     void kernelCostsATenthOfTheStockStrategy() throws JsonProcessingException {
         assertEquals(JSON.readTree(throughStock()), JSON.readTree(throughKernel()));
@@ -140,7 +144,7 @@ class ExecutionBenchmark {
      */
     @Test
     void writingStraightFromRowsCouldSave() throws JsonProcessingException {
-        ExecutionResult result = engine.execute(GraphQLRequest.of(QUERY), Budget.unlimited(), null);
+        ExecutionResult result = engine.execute(GraphQLRequest.of(QUERY), Budget.unlimited(), null, telemetry.begin());
         String straight = straight();
         assertEquals(JSON.readTree(throughKernel()), JSON.readTree(straight));
         double whole = Double.MAX_VALUE;
@@ -203,7 +207,8 @@ class ExecutionBenchmark {
     }
 
     private String throughKernel() {
-        return text(ResponseWriter.toJson(engine.execute(GraphQLRequest.of(QUERY), Budget.unlimited(), null)));
+        return text(ResponseWriter.toJson(
+                engine.execute(GraphQLRequest.of(QUERY), Budget.unlimited(), null, telemetry.begin())));
     }
 
     private String throughStock() {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
@@ -136,6 +138,26 @@ class OverloadTest {
             assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
             assertTrue(answer.contains("\"TIMEOUT\""), answer);
         }
+    }
+
+    @Test
+    void staysReadyWhenAllConnectionsAreAtWork() throws InterruptedException {
+        store.shut();
+        var heavy = sendHeavy(HEAVY_AT_ONCE);
+        assertTrue(store.comesTo(HEAVY_AT_ONCE));
+        var last = send("{\"query\": \"{ figures(first: 1) { edges { node { id } } } }\"}");
+        Response health;
+        long start = System.nanoTime();
+        do {
+            health = RestAssured.get("/q/health/ready");
+            assertEquals(200, health.statusCode(), health::asString);
+            assertTrue(System.nanoTime() - start < 4_000_000_000L, health::asString);
+        } while (!health.asString().contains("all connections are at work"));
+        store.open();
+        for (var each : heavy) {
+            assertEquals(200, each.join().statusCode());
+        }
+        assertTrue(last.join().body().contains("edges"));
     }
 
     private static String head(int length, String body) {

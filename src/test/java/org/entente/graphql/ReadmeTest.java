@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The worked queries of the README are golden cases, word for word, and its links open GraphiQL with them. */
+/** The queries of the README and of the guide are golden cases, word for word; the README's links open GraphiQL with them. */
 class ReadmeTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
@@ -22,6 +22,9 @@ class ReadmeTest {
             "golden/(?<name>[a-z-]+)\\).*?graphql-ui/\\?query=(?<link>[^)]+)\\)"
                     + ".*?```graphql\n(?<query>.*?)```.*?```json\n(?<answer>.*?)```",
             Pattern.DOTALL);
+
+    private static final Pattern SHOWN =
+            Pattern.compile("golden/(?<name>[a-z0-9-]+)\\)\\)\n\n```graphql\n(?<query>.*?)```", Pattern.DOTALL);
 
     @Test
     void worksAsItSays() throws IOException {
@@ -36,5 +39,20 @@ class ReadmeTest {
             names.add(worked.group("name"));
         }
         assertTrue(names.size() >= 3, () -> "worked queries: " + names);
+    }
+
+    @Test
+    void theGuideShowsWhatIsRun() throws IOException {
+        String guide = Files.readString(Path.of("src/docs/graphql-guide.md"));
+        Matcher shown = SHOWN.matcher(guide);
+        int count = 0;
+        while (shown.find()) {
+            assertEquals(
+                    Files.readString(GOLDEN.resolve(shown.group("name")).resolve("query.graphql")),
+                    shown.group("query"));
+            count++;
+        }
+        assertEquals(guide.split("```graphql", -1).length - 1, count, "each query is a case");
+        assertTrue(count >= 5, () -> "queries in the guide: " + guide);
     }
 }

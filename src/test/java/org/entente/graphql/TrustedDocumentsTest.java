@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -47,7 +48,8 @@ class TrustedDocumentsTest {
                                 new SchemaParser().parse("type Query { hello: String }"),
                                 RuntimeWiring.newRuntimeWiring().build()),
                 limits,
-                sizes);
+                sizes,
+                new SimpleMeterRegistry());
         Files.writeString(folder.resolve("greeting.graphql"), TRUSTED);
         Files.writeString(folder.resolve("notes.txt"), "no document");
     }

@@ -129,7 +129,8 @@ final class RandomGraph implements Wiring {
 
     BreadthFirstStrategy breadthFirst() {
         return new BreadthFirstStrategy(
-                this, (budget, isOneStatement) -> new Snapshot(null, null, null, budget, isOneStatement));
+                this,
+                (budget, listener, isOneStatement) -> new Snapshot(null, null, null, budget, listener, isOneStatement));
     }
 
     /** What a field of an object holds: always the same. */

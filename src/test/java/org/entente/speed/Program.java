@@ -32,6 +32,8 @@ final class Program implements AutoCloseable {
     static Program service(Database database, int port) throws IOException {
         List<String> arguments = settings(database);
         arguments.add("-Dquarkus.http.port=" + port);
+        // Others may run on this machine.
+        arguments.add("-Dquarkus.management.host-enabled=false");
         arguments.addAll(List.of("-jar", PACKAGED.toString()));
         return new Program("service", arguments);
     }
