@@ -3,7 +3,7 @@ package org.entente.database;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -29,28 +29,32 @@ public class Statements implements StatementInspector {
     private static final ConcurrentLinkedQueue<Made> WRITTEN = new ConcurrentLinkedQueue<>();
     private static final Pattern PARAMETER = Pattern.compile("\\?");
 
-    /** A statement and the values of its parameters, as Hibernate tells them. */
-    private record Made(String sql, List<Object> values) {
+    private static final Pattern TOLD = Pattern.compile("(?s)binding parameter \\((\\d+):\\w+\\) <- \\[(.*)]");
+
+    /** How many rows are wanted is the one value that Hibernate does not tell: that of a page of 20. */
+    private static final String ROWS = "21";
+
+    /** A statement and the values of its parameters by their places, as Hibernate tells them. */
+    private record Made(String sql, Map<Integer, String> values) {
         String withValues() {
             int[] place = new int[1];
             return PARAMETER
                     .matcher(sql)
-                    .replaceAll(match -> Matcher.quoteReplacement(literal(values.get(place[0]++))));
+                    .replaceAll(match -> Matcher.quoteReplacement(literal(values.getOrDefault(++place[0], ROWS))));
         }
 
-        private static String literal(Object value) {
-            if (value == null) {
-                return "null";
+        private static String literal(String value) {
+            if (value.equals("null")) {
+                return value;
             }
-            String text = value.toString();
-            boolean isArray = text.startsWith("[");
-            return "'" + (isArray ? text.replace('[', '{').replace(']', '}') : text.replace("'", "''")) + "'";
+            boolean isArray = value.startsWith("[");
+            return "'" + (isArray ? value.replace('[', '{').replace(']', '}') : value.replace("'", "''")) + "'";
         }
     }
 
     @Override
     public String inspect(String sql) {
-        WRITTEN.add(new Made(sql, new ArrayList<>()));
+        WRITTEN.add(new Made(sql, new HashMap<>()));
         return sql;
     }
 
@@ -75,16 +79,18 @@ public class Statements implements StatementInspector {
         return WRITTEN.stream().map(Made::withValues).toList();
     }
 
-    /** Gives the values to the statement that was made last: they are told one by one, in the order of the parameters. */
+    /** Gives the values to the statement that was made last. */
     private static final class Values extends Handler {
         @Override
         public void publish(LogRecord told) {
-            Object[] parameters = told.getParameters();
-            WRITTEN.stream()
-                    .reduce((one, next) -> next)
-                    .orElseThrow()
-                    .values
-                    .add(parameters.length < 3 ? null : parameters[2]);
+            Matcher value = TOLD.matcher(told.getMessage());
+            if (value.matches()) {
+                WRITTEN.stream()
+                        .reduce((one, next) -> next)
+                        .orElseThrow()
+                        .values
+                        .put(Integer.valueOf(value.group(1)), value.group(2));
+            }
         }
 
         @Override
