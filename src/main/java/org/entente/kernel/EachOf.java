@@ -1,6 +1,7 @@
 package org.entente.kernel;
 
 import java.util.List;
+import org.hibernate.dialect.H2Dialect;
 import org.hibernate.query.sqm.function.AbstractSqmSelfRenderingSetReturningFunctionDescriptor;
 import org.hibernate.query.sqm.produce.function.SetReturningFunctionTypeResolver;
 import org.hibernate.query.sqm.produce.function.StandardArgumentsValidators;
@@ -35,8 +36,10 @@ final class EachOf extends AbstractSqmSelfRenderingSetReturningFunctionDescripto
             AnonymousTupleTableGroupProducer type,
             String alias,
             SqlAstTranslator<?> translator) {
-        sql.appendSql("(select unnest(cast(");
+        // H2 has no function that gives several rows where one value is selected.
+        boolean isH2 = translator.getSessionFactory().getJdbcServices().getDialect() instanceof H2Dialect;
+        sql.appendSql(isH2 ? "(select u.each_key from unnest(cast(" : "(select unnest(cast(");
         arguments.get(0).accept(translator);
-        sql.appendSql(" as integer[])) as each_key)");
+        sql.appendSql(isH2 ? " as integer array)) as u(each_key))" : " as integer[])) as each_key)");
     }
 }

@@ -5,13 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /** Writes down the statements that the program makes. */
@@ -19,38 +13,12 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 @PersistenceUnitExtension
 @ApplicationScoped
 public class Statements implements StatementInspector {
-    /** What has to be set for {@link #withValues}: Hibernate tells the values of parameters in its log only. */
-    public static final Map<String, String> TELLING_VALUES = Map.of(
-            "quarkus.log.category.\"org.hibernate.orm.jdbc.bind\".min-level", "TRACE",
-            "quarkus.log.category.\"org.hibernate.orm.jdbc.bind\".level", "TRACE",
-            "quarkus.log.category.\"org.hibernate.orm.jdbc.bind\".use-parent-handlers", "false");
-
     private static final long serialVersionUID = 1L;
-    private static final ConcurrentLinkedQueue<Made> WRITTEN = new ConcurrentLinkedQueue<>();
-    private static final Pattern PARAMETER = Pattern.compile("\\?");
-
-    /** A statement and the values of its parameters, as Hibernate tells them. */
-    private record Made(String sql, List<Object> values) {
-        String withValues() {
-            int[] place = new int[1];
-            return PARAMETER
-                    .matcher(sql)
-                    .replaceAll(match -> Matcher.quoteReplacement(literal(values.get(place[0]++))));
-        }
-
-        private static String literal(Object value) {
-            if (value == null) {
-                return "null";
-            }
-            String text = value.toString();
-            boolean isArray = text.startsWith("[");
-            return "'" + (isArray ? text.replace('[', '{').replace(']', '}') : text.replace("'", "''")) + "'";
-        }
-    }
+    private static final ConcurrentLinkedQueue<String> WRITTEN = new ConcurrentLinkedQueue<>();
 
     @Override
     public String inspect(String sql) {
-        WRITTEN.add(new Made(sql, new ArrayList<>()));
+        WRITTEN.add(sql);
         return sql;
     }
 
@@ -58,39 +26,6 @@ public class Statements implements StatementInspector {
     public static List<String> of(Runnable something) {
         WRITTEN.clear();
         something.run();
-        return WRITTEN.stream().map(Made::sql).toList();
-    }
-
-    /** The same with values in the place of parameters. For one query at a time. */
-    public static List<String> withValues(Runnable something) {
-        Logger values = Logger.getLogger("org.hibernate.orm.jdbc.bind");
-        Handler writing = new Values();
-        values.addHandler(writing);
-        WRITTEN.clear();
-        try {
-            something.run();
-        } finally {
-            values.removeHandler(writing);
-        }
-        return WRITTEN.stream().map(Made::withValues).toList();
-    }
-
-    /** Gives the values to the statement that was made last: they are told one by one, in the order of the parameters. */
-    private static final class Values extends Handler {
-        @Override
-        public void publish(LogRecord told) {
-            Object[] parameters = told.getParameters();
-            WRITTEN.stream()
-                    .reduce((one, next) -> next)
-                    .orElseThrow()
-                    .values
-                    .add(parameters.length < 3 ? null : parameters[2]);
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
+        return new ArrayList<>(WRITTEN);
     }
 }
