@@ -8,23 +8,17 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
-import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeReference;
 import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.GraphQLTypeVisitorStub;
-import graphql.schema.SchemaTransformer;
 import graphql.schema.idl.DirectiveInfo;
-import graphql.util.TraversalControl;
-import graphql.util.TraverserContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,44 +59,25 @@ final class Derivation {
     }
 
     private GraphQLSchema derived() {
-        return SchemaTransformer.transformSchema(schema, new GraphQLTypeVisitorStub() {
-            @Override
-            public TraversalControl visitGraphQLArgument(
-                    GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
-                String description = argument.getDescription();
-                String told = description == null ? null : sizes.in(description);
-                return Objects.equals(description, told)
-                        ? TraversalControl.CONTINUE
-                        : changeNode(context, argument.transform(builder -> builder.description(told)));
-            }
+        return RebuiltSchema.of(schema, this::fields);
+    }
 
-            @Override
-            public TraversalControl visitGraphQLFieldDefinition(
-                    GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
-                List<GraphQLArgument> arguments = arguments(field);
-                return arguments.isEmpty()
-                        ? TraversalControl.CONTINUE
-                        : changeNode(context, field.transform(builder -> arguments.forEach(builder::argument)));
-            }
+    private List<GraphQLFieldDefinition> fields(GraphQLNamedType type, List<GraphQLFieldDefinition> declared) {
+        Stream<GraphQLFieldDefinition> more =
+                type instanceof GraphQLFieldsContainer container ? aggregates(container).stream() : Stream.empty();
+        return Stream.concat(declared.stream(), more)
+                .map(field -> field.transform(builder -> builder.replaceArguments(
+                        Stream.concat(field.getArguments().stream().map(this::told), arguments(field).stream())
+                                .toList())))
+                .toList();
+    }
 
-            @Override
-            public TraversalControl visitGraphQLObjectType(
-                    GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
-                List<GraphQLFieldDefinition> more = aggregates(type);
-                return more.isEmpty()
-                        ? TraversalControl.CONTINUE
-                        : changeNode(context, type.transform(builder -> more.forEach(builder::field)));
-            }
-
-            @Override
-            public TraversalControl visitGraphQLInterfaceType(
-                    GraphQLInterfaceType type, TraverserContext<GraphQLSchemaElement> context) {
-                List<GraphQLFieldDefinition> more = aggregates(type);
-                return more.isEmpty()
-                        ? TraversalControl.CONTINUE
-                        : changeNode(context, type.transform(builder -> more.forEach(builder::field)));
-            }
-        });
+    /** An argument whose description says how large pages are. */
+    private GraphQLArgument told(GraphQLArgument argument) {
+        String description = argument.getDescription();
+        return description == null
+                ? argument
+                : argument.transform(builder -> builder.description(sizes.in(description)));
     }
 
     private static boolean isForClients(GraphQLDirective directive) {
