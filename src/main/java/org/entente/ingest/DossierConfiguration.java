@@ -21,14 +21,14 @@ public interface DossierConfiguration {
     boolean atStart();
 
     /**
-     * Whether the service starts to listen while dossiers are still being loaded; it is not ready until they are. Off
+     * Whether the service starts to listen while dossiers are still being loaded and citations verified; it is not ready until they are. Off
      * by default, since nobody should meet half a graph; on where a long load would make an orchestrator restart the
      * service.
      */
     @WithDefault("false")
     boolean background();
 
-    /** Whether all texts and citations of the store are verified after the start; the service is not ready until they are. */
+    /** Whether all texts and citations of the store are verified at the start, when the dossiers are loaded; the service is not ready until they are. */
     @WithDefault("true")
     boolean verify();
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * Holds the store against itself after the start, beside whatever else is done: each text against its hash, and each citation against its text. A
- * load lets nothing else in, so once is enough.
+ * Holds the store against itself once at the start, when the dossiers are loaded: each text against its hash, and each citation against its text. A load lets
+ * nothing else in, so once is enough.
  */
 @ApplicationScoped
 public class Verification {
@@ -30,11 +30,13 @@ public class Verification {
     /** What is known: in short, whether it is good, and the first differences. */
     record Outcome(String status, boolean isGood, List<String> differences) {}
 
-    /** Verifies in a thread of its own. Tries again when the store cannot be read. */
-    void start() {
-        Thread thread = new Thread(this::verifyAtLast, "verification");
-        thread.setDaemon(true);
-        thread.start();
+    /** Verifies on the calling thread; when the store cannot be read, tries again later on another one. */
+    void atStart() {
+        if (!isVerified()) {
+            Thread thread = new Thread(this::tryAgain, "verification");
+            thread.setDaemon(true);
+            thread.start();
+        }
     }
 
     /** Nobody asks for it: the settings say so, or it is left to the writer. */
@@ -42,18 +44,22 @@ public class Verification {
         outcome = new Outcome("not verified at this start", true, List.of());
     }
 
-    private void verifyAtLast() {
-        while (!isStopping) {
-            try {
-                verify();
-                return;
-            } catch (RuntimeException e) {
-                if (!isStopping) {
-                    LOG.error("the citations could not be verified, and are tried again soon", e);
-                    outcome = new Outcome("could not be verified; the log says why", false, List.of());
-                }
-            }
+    private void tryAgain() {
+        do {
             pause();
+        } while (!isStopping && !isVerified());
+    }
+
+    private boolean isVerified() {
+        try {
+            verify();
+            return true;
+        } catch (RuntimeException e) {
+            if (!isStopping) {
+                LOG.error("the citations could not be verified, and are tried again soon", e);
+                outcome = new Outcome("could not be verified; the log says why", false, List.of());
+            }
+            return false;
         }
     }
 
