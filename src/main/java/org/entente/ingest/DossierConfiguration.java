@@ -21,7 +21,7 @@ public interface DossierConfiguration {
     boolean atStart();
 
     /**
-     * Whether the service starts to listen while dossiers are still being loaded and citations verified; it is not ready until they are. Off
+     * Whether the service starts to listen while dossiers are still being loaded; it is not ready until they are. Off
      * by default, since nobody should meet half a graph; on where a long load would make an orchestrator restart the
      * service.
      */

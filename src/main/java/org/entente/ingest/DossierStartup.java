@@ -62,7 +62,7 @@ public class DossierStartup {
         failed.forEach(LOG::error);
         status.done(failed);
         if (configuration.verify()) {
-            verification.atStart();
+            verification.start();
         } else {
             verification.leaveOut();
         }

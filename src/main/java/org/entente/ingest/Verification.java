@@ -30,13 +30,11 @@ public class Verification {
     /** What is known: in short, whether it is good, and the first differences. */
     record Outcome(String status, boolean isGood, List<String> differences) {}
 
-    /** Verifies on the calling thread; when the store cannot be read, tries again later on another one. */
-    void atStart() {
-        if (!isVerified()) {
-            Thread thread = new Thread(this::tryAgain, "verification");
-            thread.setDaemon(true);
-            thread.start();
-        }
+    /** Verifies in a thread of its own: what is asked meanwhile is answered. Tries again when the store cannot be read. */
+    void start() {
+        Thread thread = new Thread(this::verifyAtLast, "verification");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Nobody asks for it: the settings say so, or it is left to the writer. */
@@ -44,10 +42,10 @@ public class Verification {
         outcome = new Outcome("not verified at this start", true, List.of());
     }
 
-    private void tryAgain() {
-        do {
+    private void verifyAtLast() {
+        while (!isStopping && !isVerified()) {
             pause();
-        } while (!isStopping && !isVerified());
+        }
     }
 
     private boolean isVerified() {
