@@ -28,7 +28,7 @@ public interface DossierConfiguration {
     @WithDefault("false")
     boolean background();
 
-    /** Whether all texts and citations of the store are verified after the start; the service is not ready until they are. */
+    /** Whether all texts and citations of the store are verified at the start, when the dossiers are loaded; the service is not ready until they are. */
     @WithDefault("true")
     boolean verify();
 }

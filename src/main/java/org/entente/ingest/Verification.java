@@ -9,8 +9,8 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * Holds the store against itself after the start, beside whatever else is done: each text against its hash, and each citation against its text. A
- * load lets nothing else in, so once is enough.
+ * Holds the store against itself once at the start, when the dossiers are loaded: each text against its hash, and each citation against its text. A load lets
+ * nothing else in, so once is enough.
  */
 @ApplicationScoped
 public class Verification {
@@ -30,7 +30,7 @@ public class Verification {
     /** What is known: in short, whether it is good, and the first differences. */
     record Outcome(String status, boolean isGood, List<String> differences) {}
 
-    /** Verifies in a thread of its own. Tries again when the store cannot be read. */
+    /** Verifies in a thread of its own: what is asked meanwhile is answered. Tries again when the store cannot be read. */
     void start() {
         Thread thread = new Thread(this::verifyAtLast, "verification");
         thread.setDaemon(true);
@@ -43,17 +43,21 @@ public class Verification {
     }
 
     private void verifyAtLast() {
-        while (!isStopping) {
-            try {
-                verify();
-                return;
-            } catch (RuntimeException e) {
-                if (!isStopping) {
-                    LOG.error("the citations could not be verified, and are tried again soon", e);
-                    outcome = new Outcome("could not be verified; the log says why", false, List.of());
-                }
-            }
+        while (!isStopping && !isVerified()) {
             pause();
+        }
+    }
+
+    private boolean isVerified() {
+        try {
+            verify();
+            return true;
+        } catch (RuntimeException e) {
+            if (!isStopping) {
+                LOG.error("the citations could not be verified, and are tried again soon", e);
+                outcome = new Outcome("could not be verified; the log says why", false, List.of());
+            }
+            return false;
         }
     }
 

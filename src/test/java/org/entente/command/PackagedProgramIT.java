@@ -76,13 +76,16 @@ class PackagedProgramIT {
         process.waitFor();
     }
 
+    private HttpResponse<String> get(int at, String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + at + path))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     private int status(int at, String path) throws InterruptedException {
         try {
-            return client.send(
-                            HttpRequest.newBuilder(URI.create("http://localhost:" + at + path))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString())
-                    .statusCode();
+            return get(at, path).statusCode();
         } catch (IOException e) {
             return 0;
         }
@@ -168,6 +171,8 @@ class PackagedProgramIT {
     void logsAndMetricsAreForMachinesToRead() throws Exception {
         start(Map.of("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true", "QUARKUS_BANNER_ENABLED", "false"));
         awaitReadiness(200);
+        String ready = get(port, "/q/health/ready").body();
+        assertTrue(ready.contains("documents verified, 0 differences"), ready);
         assertEquals(200, status(managementPort, "/q/metrics"));
         assertEquals(404, status(port, "/q/metrics"));
         assertEquals(404, status(managementPort, "/graphql"));

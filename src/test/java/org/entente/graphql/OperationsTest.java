@@ -99,10 +99,7 @@ class OperationsTest {
                 .body("checks.name", hasItem("dossiers"))
                 .body("checks.name", hasItem("citations"))
                 .body("checks.name", hasItem("store"))
-                .body("checks.name", hasItem("database"))
-                .body(
-                        "checks.find { it.name == 'citations' }.data.status",
-                        matchesPattern("[1-9]\\d* citations in [1-9]\\d* documents verified, 0 differences"));
+                .body("checks.name", hasItem("database"));
     }
 
     @Test
