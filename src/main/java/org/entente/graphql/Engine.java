@@ -21,17 +21,24 @@ import org.entente.kernel.ErrorCode;
 import org.entente.kernel.Kernel;
 import org.entente.kernel.PageSizes;
 import org.entente.kernel.Revision;
+import org.entente.kernel.Room;
 
 /** Executes GraphQL requests: SmallRye's schema, the kernel's execution, and the limits that a request keeps to. */
 @Singleton
 class Engine {
+    /** With its share of rows, fields and JSON. */
+    private static final int BYTES_OF_AN_OBJECT = 500;
+
     private final GraphQLSchema schema;
     private final String schemaText;
     private final GraphQL graphQL;
     private final Documents documents;
     private final AskedDocuments asked;
     private final Admission admission;
+    private final Allowances allowances;
     private final Limits limits;
+    private final Room room;
+    private final SchemaSettings told;
 
     Engine(
             GraphQLSchema schema,
@@ -39,12 +46,18 @@ class Engine {
             Limits limits,
             PageSizes sizes,
             DocumentSettings settings,
+            SchemaSettings told,
+            Allowances allowances,
             Admission admission) {
         this.schema = kernel.derived(StrictScalars.in(schema));
         this.schemaText = text(this.schema);
         this.limits = limits;
+        this.room = new Room(Math.max(
+                limits.objects(), Runtime.getRuntime().maxMemory() / BYTES_OF_AN_OBJECT * limits.memory() / 100));
+        this.told = told;
+        this.allowances = allowances;
         this.admission = admission;
-        documents = new Documents(this.schema, limits, sizes);
+        documents = new Documents(this.schema, limits, sizes, told.shown());
         asked = new AskedDocuments(settings, documents);
         graphQL = GraphQL.newGraphQL(this.schema)
                 .queryExecutionStrategy(kernel.queryStrategy())
@@ -73,34 +86,39 @@ class Engine {
 
     /** The budget of a query that arrives now. */
     Budget budget() {
-        return new Budget(limits.time(), limits.objects());
+        return new Budget(limits.time(), limits.objects(), room);
     }
 
     /**
      * Executes a request on the calling thread.
      *
-     * @param budget what it may use up
+     * @param caller who asks, and what the query may use up
      * @param revision is read in the query's snapshot; null when nobody asks for it
      * @throws BadRequestException when the request is none, as far as its form tells
+     * @throws TooOftenException when its client has asked for too much already
      * @throws GraphQLException when the document has no operation of that name
      */
-    ExecutionResult execute(GraphQLRequest request, Budget budget, Revision revision) {
+    ExecutionResult execute(GraphQLRequest request, Caller caller, Revision revision) {
+        allowances.take(caller.address(), Allowances.REQUEST);
         try {
-            if (!RequestText.isStorable(request.variables())) {
-                throw new CodedException(ErrorCode.BAD_ARGUMENT, RequestText.NOT_STORABLE.formatted("A variable"));
-            }
-            PreparedDocument document = documents.prepare(asked.text(request));
+            Variables.check(request.variables(), limits);
+            String text = asked.text(request);
+            PreparedDocument document = documents.prepare(text);
             if (document.isSound()) {
                 asked.remember(request);
+            } else {
+                // Nothing is kept of it: the same nonsense will be as much work again.
+                allowances.take(caller.address(), text.length());
             }
-            return execute(request, document, budget, revision);
+            ExecutionResult result = execute(request, document, caller, revision);
+            return told.shown() ? result : Discretion.of(result);
         } catch (CodedException e) {
             return refused(e.code(), e.getMessage());
         }
     }
 
     private ExecutionResult execute(
-            GraphQLRequest request, PreparedDocument document, Budget budget, Revision revision) {
+            GraphQLRequest request, PreparedDocument document, Caller caller, Revision revision) {
         long cost = document.cost(request.operationName(), request.variables());
         if (request.costWish() == CostWish.ONLY && document.isSound()) {
             return withCost(ExecutionResultImpl.newExecutionResult().data(null).build(), cost);
@@ -111,7 +129,8 @@ class Engine {
                     "The query costs " + cost + "; at most " + limits.cost()
                             + " is allowed. Ask for smaller pages or fewer fields.");
         }
-        ExecutionResult result = inTurn(input(request, document, budget, revision), cost);
+        allowances.take(caller.address(), cost);
+        ExecutionResult result = inTurn(input(request, document, caller.budget(), revision), cost);
         return request.costWish() == CostWish.NONE ? result : withCost(result, cost);
     }
 

@@ -47,7 +47,8 @@ class TrustedDocumentsTest {
                                 new SchemaParser().parse("type Query { hello: String }"),
                                 RuntimeWiring.newRuntimeWiring().build()),
                 limits,
-                sizes);
+                sizes,
+                true);
         Files.writeString(folder.resolve("greeting.graphql"), TRUSTED);
         Files.writeString(folder.resolve("notes.txt"), "no document");
     }
