@@ -17,6 +17,8 @@ final class TaskSettings {
      */
     private static final Map<String, String> DEFAULTS = Map.of(
             "quarkus.banner.enabled", "false",
+            // Who waits for a result is told that there is no database.
+            "quarkus.flyway.connect-retries", "0",
             "quarkus.log.console.stderr", "true",
             "quarkus.log.level", "WARN",
             "quarkus.log.category.\"io.agroal\".level", "OFF");

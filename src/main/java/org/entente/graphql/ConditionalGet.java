@@ -1,6 +1,7 @@
 package org.entente.graphql;
 
 import graphql.ExecutionResult;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -10,10 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.entente.kernel.Budget;
 import org.entente.kernel.Revision;
 import org.entente.model.GraphState;
-import org.entente.telemetry.Usage;
 
 /**
  * Answers to GET carry an entity tag, so that a client that has the answer already need not get it again. The tag is made from the request and
@@ -31,22 +30,21 @@ class ConditionalGet {
         this.version = version;
     }
 
-    /** Answers a request, with status 304 when the client has the answer. */
-    void answer(RoutingContext context, MediaType type, GraphQLRequest request, Budget budget, Usage usage) {
+    /** Answers a request, with status 304 when the client has the answer. Is done when all of it has gone to the client, or cannot. */
+    Future<Void> answer(RoutingContext context, MediaType type, GraphQLRequest request, Caller caller) {
         context.response()
                 .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         Revision revision = new Revision(GraphState.REVISION, number -> isKnown(context, tag(context, type, number)));
-        ExecutionResult result = engine.execute(request, budget, revision, usage);
+        ExecutionResult result = engine.execute(request, caller, revision);
         if (result.getErrors().isEmpty() && revision.number().isPresent()) {
             String tag = tag(context, type, revision.number().getAsLong());
             context.response().putHeader(HttpHeaders.ETAG, tag);
         }
         if (revision.isKnown()) {
-            context.response().setStatusCode(304).end();
-            return;
+            return context.response().setStatusCode(304).end();
         }
-        Reply.answer(context, type, result);
+        return Reply.answer(context, type, result);
     }
 
     private static boolean isKnown(RoutingContext context, String tag) {

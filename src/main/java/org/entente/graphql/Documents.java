@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.kernel.CodedError;
+import org.entente.kernel.CodedException;
 import org.entente.kernel.ErrorCode;
 import org.entente.kernel.PageSizes;
 
@@ -38,12 +39,16 @@ final class Documents {
     /** What is kept of a document, with what the kernel finds out about it, takes some hundred times the memory of its text: with this, up to about 50 MB. */
     private static final long KEPT_CHARACTERS = 500_000;
 
+    /** More than any number of the schema has. */
+    private static final int DIGITS = 30;
+
     /** Messages must not depend on where the server runs. */
     private static final Locale LOCALE = Locale.ROOT;
 
     private final GraphQLSchema schema;
     private final Limits limits;
     private final PageSizes sizes;
+    private final boolean isSchemaShown;
     private final ParserOptions parsing;
     private final Cache<String, PreparedDocument> kept = Caffeine.newBuilder()
             .maximumWeight(KEPT_CHARACTERS)
@@ -51,18 +56,21 @@ final class Documents {
             .recordStats()
             .build();
 
-    Documents(GraphQLSchema schema, Limits limits, PageSizes sizes, MeterRegistry registry) {
+    Documents(GraphQLSchema schema, Limits limits, PageSizes sizes, boolean isSchemaShown, MeterRegistry registry) {
         this.schema = schema;
         this.sizes = sizes;
         this.limits = limits;
+        this.isSchemaShown = isSchemaShown;
         this.parsing = ParserOptions.getDefaultOperationParserOptions()
-                .transform(options -> options.maxTokens(limits.tokens())
-                        .maxCharacters(limits.bytes())
-                        .maxWhitespaceTokens(limits.bytes()));
+                .transform(options -> options.maxTokens(limits.tokens()).maxCharacters(limits.bytes()));
         CaffeineCacheMetrics.monitor(registry, kept, "documents");
     }
 
-    /** The document with a text. */
+    /**
+     * The document with a text.
+     *
+     * @throws CodedException when a number in it is too long to be one
+     */
     PreparedDocument prepare(String text) {
         PreparedDocument known = kept.getIfPresent(text);
         if (known != null) {
@@ -75,7 +83,23 @@ final class Documents {
         return document;
     }
 
+    /** Long numbers take the lexer microseconds a digit, and then the square of their length: half a minute for as many digits as fit a body. */
+    private static void requireShortNumbers(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            digits = character >= '0' && character <= '9' ? digits + 1 : 0;
+            if (digits > DIGITS) {
+                throw new CodedException(
+                        ErrorCode.TOO_LARGE,
+                        "The document has a number of more than " + DIGITS
+                                + " digits. What is no number can be sent as a variable.");
+            }
+        }
+    }
+
     private PreparedDocument parse(String text) {
+        requireShortNumbers(text);
         ParseAndValidateResult parsed = ParseAndValidate.parse(ExecutionInput.newExecutionInput()
                 .query(text)
                 .locale(LOCALE)
@@ -92,6 +116,12 @@ final class Documents {
         List<GraphQLError> excess = excess(DocumentMeasure.of(document));
         if (!excess.isEmpty()) {
             return refused(excess);
+        }
+        if (!isSchemaShown) {
+            List<GraphQLError> refusal = Discretion.refusal(document);
+            if (!refusal.isEmpty()) {
+                return refused(refusal);
+            }
         }
         List<? extends GraphQLError> errors = ParseAndValidate.validate(schema, document, LOCALE);
         return errors.isEmpty() ? sound(document) : refused(errors);
@@ -129,7 +159,8 @@ final class Documents {
         if (e instanceof ParseCancelledException) {
             return CodedError.of(
                     ErrorCode.TOO_LARGE,
-                    "The document has at least " + (limits.tokens() + 1) + " tokens; at most " + limits.tokens()
+                    "The document has at least " + (limits.tokens() + 1)
+                            + " tokens, or more white space than so many need; at most " + limits.tokens()
                             + " are allowed.");
         }
         return e.toInvalidSyntaxError();

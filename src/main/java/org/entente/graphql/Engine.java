@@ -22,18 +22,24 @@ import org.entente.kernel.ErrorCode;
 import org.entente.kernel.Kernel;
 import org.entente.kernel.PageSizes;
 import org.entente.kernel.Revision;
+import org.entente.kernel.Room;
 import org.entente.kernel.StatementListener;
-import org.entente.telemetry.Usage;
 
 /** Executes GraphQL requests: SmallRye's schema, the kernel's execution, and the limits that a request keeps to. */
 @Singleton
 class Engine {
+    /** With its share of rows, fields and JSON. */
+    private static final int BYTES_OF_AN_OBJECT = 500;
+
     private final GraphQLSchema schema;
     private final GraphQL graphQL;
     private final Documents documents;
     private final AskedDocuments asked;
     private final Admission admission;
+    private final Allowances allowances;
     private final Limits limits;
+    private final Room room;
+    private final SchemaSettings told;
     private String schemaText;
 
     Engine(
@@ -42,12 +48,18 @@ class Engine {
             Limits limits,
             PageSizes sizes,
             DocumentSettings settings,
+            SchemaSettings told,
+            Allowances allowances,
             Admission admission,
             MeterRegistry registry) {
         this.schema = kernel.derived(StrictScalars.in(schema));
         this.limits = limits;
+        this.room = new Room(Math.max(
+                limits.objects(), Runtime.getRuntime().maxMemory() / BYTES_OF_AN_OBJECT * limits.memory() / 100));
+        this.told = told;
+        this.allowances = allowances;
         this.admission = admission;
-        documents = new Documents(this.schema, limits, sizes, registry);
+        documents = new Documents(this.schema, limits, sizes, told.shown(), registry);
         asked = new AskedDocuments(settings, documents);
         graphQL = GraphQL.newGraphQL(this.schema)
                 .queryExecutionStrategy(kernel.queryStrategy())
@@ -79,43 +91,46 @@ class Engine {
 
     /** The budget of a query that arrives now. */
     Budget budget() {
-        return new Budget(limits.time(), limits.objects());
+        return new Budget(limits.time(), limits.objects(), room);
     }
 
     /**
      * Executes a request on the calling thread.
      *
-     * @param budget what it may use up
+     * @param caller who asks, and what the query may use up and uses
      * @param revision is read in the query's snapshot; null when nobody asks for it
-     * @param usage is told what it uses
      * @throws BadRequestException when the request is none, as far as its form tells
+     * @throws TooOftenException when its client has asked for too much already
      * @throws GraphQLException when the document has no operation of that name
      */
-    ExecutionResult execute(GraphQLRequest request, Budget budget, Revision revision, Usage usage) {
-        ExecutionResult result = answer(request, budget, revision, usage);
-        Errors.codes(result).forEach(usage::fails);
-        return result;
+    ExecutionResult execute(GraphQLRequest request, Caller caller, Revision revision) {
+        allowances.take(caller.address(), Allowances.REQUEST);
+        ExecutionResult result = answer(request, caller, revision);
+        Errors.codes(result).forEach(caller.usage()::fails);
+        return told.shown() ? result : Discretion.of(result);
     }
 
-    private ExecutionResult answer(GraphQLRequest request, Budget budget, Revision revision, Usage usage) {
+    private ExecutionResult answer(GraphQLRequest request, Caller caller, Revision revision) {
         try {
-            if (!RequestText.isStorable(request.variables())) {
-                throw new CodedException(ErrorCode.BAD_ARGUMENT, RequestText.NOT_STORABLE.formatted("A variable"));
-            }
+            Variables.check(request.variables(), limits);
             String text = asked.text(request);
             PreparedDocument document = documents.prepare(text);
             long cost = document.cost(request.operationName(), request.variables());
             if (document.isSound()) {
                 asked.remember(request);
-                usage.executes(document.operation(request.operationName()), text, cost);
+                caller.usage().executes(document.operation(request.operationName()), text, cost);
+            } else {
+                // Nothing is kept of it: the same nonsense will be as much work again.
+                allowances.take(caller.address(), text.length());
             }
-            return answer(request, document, cost, input(request, document, budget, revision, usage));
+            return answer(request, document, cost, caller, revision);
         } catch (CodedException e) {
             return refused(e.code(), e.getMessage());
         }
     }
 
-    private ExecutionResult answer(GraphQLRequest request, PreparedDocument document, long cost, ExecutionInput input) {
+    private ExecutionResult answer(
+            GraphQLRequest request, PreparedDocument document, long cost, Caller caller, Revision revision) {
         if (request.costWish() == CostWish.ONLY && document.isSound()) {
             return withCost(ExecutionResultImpl.newExecutionResult().data(null).build(), cost);
         }
@@ -125,16 +140,17 @@ class Engine {
                     "The query costs " + cost + "; at most " + limits.cost()
                             + " is allowed. Ask for smaller pages or fewer fields.");
         }
-        ExecutionResult result = inTurn(input, cost);
+        allowances.take(caller.address(), cost);
+        ExecutionResult result = inTurn(input(request, document, caller, revision), cost);
         return request.costWish() == CostWish.NONE ? result : withCost(result, cost);
     }
 
     private static ExecutionInput input(
-            GraphQLRequest request, PreparedDocument document, Budget budget, Revision revision, Usage usage) {
+            GraphQLRequest request, PreparedDocument document, Caller caller, Revision revision) {
         Map<Object, Object> context = new HashMap<>();
         context.put(PreparsedDocumentEntry.class, document.entry());
-        context.put(Budget.class, budget);
-        context.put(StatementListener.class, usage);
+        context.put(Budget.class, caller.budget());
+        context.put(StatementListener.class, caller.usage());
         if (revision != null) {
             context.put(Revision.class, revision);
         }

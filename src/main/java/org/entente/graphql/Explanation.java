@@ -54,8 +54,8 @@ public class Explanation {
     public Outcome of(byte[] json) {
         Statements statements = new Statements();
         try {
-            ExecutionResult result =
-                    engine.execute(GraphQLRequest.ofBody(json), engine.budget(), null, telemetry.begin(statements));
+            ExecutionResult result = engine.execute(
+                    GraphQLRequest.ofBody(json), Caller.ofServer(engine.budget(), telemetry.begin(statements)), null);
             return new Outcome(
                     statements.made,
                     result.getErrors().stream()

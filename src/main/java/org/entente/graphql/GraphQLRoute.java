@@ -1,6 +1,7 @@
 package org.entente.graphql;
 
 import graphql.ExecutionResult;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -14,7 +15,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.kernel.Budget;
 import org.entente.kernel.ErrorCode;
 import org.entente.telemetry.Telemetry;
-import org.entente.telemetry.Usage;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,6 +26,7 @@ class GraphQLRoute {
     private static final Logger LOG = Logger.getLogger(GraphQLRoute.class);
     private static final String PATH = "/graphql";
     private static final int BEFORE_ALL_OTHERS = -1000;
+    private static final int BAD_REQUEST = 400;
     private static final int BODY_TOO_LARGE = 413;
 
     private final Engine engine;
@@ -39,12 +40,13 @@ class GraphQLRoute {
             ConditionalGet conditional,
             Limits limits,
             Telemetry telemetry,
+            SchemaSettings schema,
             @ConfigProperty(name = "quarkus.smallrye-graphql.schema-available") boolean schemaAvailable) {
         this.engine = engine;
         this.conditional = conditional;
         this.limits = limits;
         this.telemetry = telemetry;
-        this.schemaAvailable = schemaAvailable;
+        this.schemaAvailable = schemaAvailable && schema.shown();
     }
 
     void install(@Observes Router router) {
@@ -54,7 +56,11 @@ class GraphQLRoute {
                 .blockingHandler(this::answerSchema, false);
         BodyDeadline deadline = new BodyDeadline(limits.body());
         // On a route of its own: within one, nothing may stand before the body's handler.
-        router.route(PATH).order(BEFORE_ALL_OTHERS - 1).handler(RequestId::take).handler(deadline::start);
+        router.route(PATH)
+                .order(BEFORE_ALL_OTHERS - 1)
+                .handler(RequestId::take)
+                .handler(deadline::start)
+                .handler(RequestHead::check);
         router.route(PATH)
                 .order(BEFORE_ALL_OTHERS)
                 .handler(BodyHandler.create(false).setBodyLimit(limits.bytes()))
@@ -66,7 +72,7 @@ class GraphQLRoute {
 
     private void answerSchema(RoutingContext context) {
         if (!schemaAvailable) {
-            Reply.refuse(context, 404, "The schema is not served as a text; ask for it by introspection.");
+            Reply.refuse(context, 404, "The schema is not served as a text.");
             return;
         }
         if (!context.request().method().equals(HttpMethod.GET)) {
@@ -92,28 +98,33 @@ class GraphQLRoute {
                     "The answer comes as application/graphql-response+json or application/json; accept one of them.");
             return;
         }
-        Usage usage = telemetry.begin();
+        Caller caller = caller(context);
         try {
-            if (context.request().method().equals(HttpMethod.GET)) {
-                answerGet(context, type, usage);
-            } else if (context.request().method().equals(HttpMethod.POST)) {
-                answerPost(context, type, usage);
-            } else {
-                context.response().putHeader(HttpHeaders.ALLOW, "GET, POST");
-                Reply.refuse(context, 405, "Send queries by GET or POST.");
-            }
-        } catch (BadRequestException e) {
-            usage.fails(ErrorCode.BAD_REQUEST.name());
-            Reply.refuse(context, 400, e.getMessage());
-        } catch (RuntimeException e) {
-            usage.fails(ErrorCode.INTERNAL.name());
-            fail(context, type, e);
+            answer(context, type, caller).onComplete(done -> caller.budget().release());
         } finally {
-            telemetry.end(usage);
+            telemetry.end(caller.usage());
         }
     }
 
-    private void answerGet(RoutingContext context, MediaType type, Usage usage) {
+    private Future<Void> answer(RoutingContext context, MediaType type, Caller caller) {
+        try {
+            return context.request().method().equals(HttpMethod.GET)
+                    ? answerGet(context, type, caller)
+                    : answerPost(context, type, caller);
+        } catch (TooOftenException e) {
+            caller.usage().fails(ErrorCode.RATE_LIMITED.name());
+            Reply.refuse(context, e);
+        } catch (BadRequestException e) {
+            caller.usage().fails(ErrorCode.BAD_REQUEST.name());
+            Reply.refuse(context, 400, e.getMessage());
+        } catch (RuntimeException e) {
+            caller.usage().fails(ErrorCode.INTERNAL.name());
+            fail(context, type, e);
+        }
+        return Future.succeededFuture();
+    }
+
+    private Future<Void> answerGet(RoutingContext context, MediaType type, Caller caller) {
         RequestParameters parameters = RequestParameters.of(context);
         GraphQLRequest request = GraphQLRequest.ofParameters(
                 parameters.text("query"),
@@ -121,28 +132,24 @@ class GraphQLRoute {
                 parameters.text("operationName"),
                 parameters.text("variables"),
                 parameters.text("extensions"));
-        conditional.answer(context, type, request, budget(context), usage);
+        return conditional.answer(context, type, request, caller);
     }
 
-    private void answerPost(RoutingContext context, MediaType type, Usage usage) {
-        if (!MediaType.isJson(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
-            Reply.refuse(context, 415, "Send the request as application/json in UTF-8.");
-            return;
-        }
+    private Future<Void> answerPost(RoutingContext context, MediaType type, Caller caller) {
         Buffer body = context.body().buffer();
         GraphQLRequest request = GraphQLRequest.ofBody(body == null ? new byte[0] : body.getBytes());
-        ExecutionResult result = engine.execute(request, budget(context), null, usage);
-        Reply.answer(context, type, result);
+        ExecutionResult result = engine.execute(request, caller, null);
+        return Reply.answer(context, type, result);
     }
 
-    /** A budget that ends when the client goes away. */
-    private Budget budget(RoutingContext context) {
+    /** Who asks, with a budget that ends when the client goes away. */
+    private Caller caller(RoutingContext context) {
         Budget budget = engine.budget();
         context.addEndHandler(end -> budget.cancel());
         if (context.response().closed()) {
             budget.cancel();
         }
-        return budget;
+        return new Caller(ClientAddress.of(context), budget, telemetry.begin());
     }
 
     private void fail(RoutingContext context) {
@@ -152,6 +159,9 @@ class GraphQLRoute {
                     BODY_TOO_LARGE,
                     ErrorCode.TOO_LARGE,
                     "The body has at least " + found(context) + " bytes; at most " + limits.bytes() + " are allowed.");
+        } else if (context.statusCode() == BAD_REQUEST) {
+            // The router refuses what has no header Host, or one that is none.
+            Reply.refuse(context, BAD_REQUEST, "The head of the request is damaged. Has it a header Host?");
         } else if (!context.response().ended()) {
             fail(context, MediaType.JSON, context.failure());
         }

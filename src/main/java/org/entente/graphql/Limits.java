@@ -23,7 +23,7 @@ public interface Limits {
     @WithDefault("100")
     int directives();
 
-    /** Tokens of a document. The parser stops at the first one beyond, so a long document costs no more than a short one. */
+    /** Tokens of a document, and values of its variables. The parser stops at the first one beyond, so a long document costs no more than a short one. */
     @WithDefault("10000")
     int tokens();
 
@@ -39,9 +39,23 @@ public interface Limits {
     @WithDefault("100000")
     int objects();
 
+    /**
+     * Percent of the heap that all answers together may take until they are sent; then more are refused for the time being. An object is taken for 500 bytes. One
+     * answer may have as many objects as one may have, whatever the heap.
+     */
+    @WithDefault("40")
+    int memory();
+
     /** How long a client may take to send a body. A slow one otherwise keeps its connection for ever. */
     @WithDefault("10s")
     Duration body();
+
+    /**
+     * How long a connection is kept on which nothing can be sent: the client does not read its answer, or does not finish its request. Longer than a query may
+     * wait and run, since nothing is sent meanwhile.
+     */
+    @WithDefault("60s")
+    Duration silence();
 
     /** How long a query may run before its statement is cancelled. Nobody waits longer for a page to show. */
     @WithDefault("10s")

@@ -22,6 +22,9 @@ final class Completion {
     /** Stands where a value is null because of an error that has been reported: a non-null place passes it on upward. */
     static final Object ERRONEOUS = new Object();
 
+    /** A long text takes as much memory as an object for each so many characters of it. */
+    private static final int CHARACTERS_OF_AN_OBJECT = 500;
+
     private final ExecutionContext context;
     private final Execution execution;
 
@@ -116,6 +119,9 @@ final class Completion {
             } catch (RuntimeException e) {
                 execution.error(e, paths.apply(i), field.location());
                 results[i] = ERRONEOUS;
+            }
+            if (results[i] instanceof String text && text.length() > CHARACTERS_OF_AN_OBJECT) {
+                execution.use(text.length() / CHARACTERS_OF_AN_OBJECT);
             }
         }
         return results;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 
@@ -60,13 +61,20 @@ public final class Cursor {
         try {
             byte[] json = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.UTF_8));
             String[] parts = JSON.readValue(json, String[].class);
-            if (parts != null) {
+            if (parts != null && Arrays.stream(parts).allMatch(Cursor::isStorable)) {
                 return parts;
             }
         } catch (IllegalArgumentException | java.io.IOException e) {
             // Said below, in the words for any text that is no cursor.
         }
         throw malformed();
+    }
+
+    /** No text of the graph has other characters, and not every store can compare with them. */
+    private static boolean isStorable(String part) {
+        return part == null
+                || (part.indexOf('\0') < 0
+                        && StandardCharsets.UTF_8.newEncoder().canEncode(part));
     }
 
     /** What a text that is no cursor causes. */

@@ -26,6 +26,8 @@ public enum ErrorCode {
     TIMEOUT,
     /** The server has too much to do. Nothing was executed; the same request can succeed later. */
     OVERLOADED,
+    /** The client has asked for too much in short time. Nothing was executed; the header {@code Retry-After} says when to come again. */
+    RATE_LIMITED,
     /** There is no document of that id or hash. Send its text with the hash, and the server will know it from then on. */
     PERSISTED_QUERY_NOT_FOUND,
     /** The server executes its own documents only, and this one is none of them. */

@@ -53,6 +53,11 @@ final class Execution {
         return data;
     }
 
+    /** Counts objects of the answer, and what takes as much memory, against the query's budget. */
+    void use(int more) {
+        budget.use(more);
+    }
+
     /**
      * Answers a level.
      *
@@ -62,7 +67,7 @@ final class Execution {
      * @return for each object its {@link Answer}, or {@link Completion#ERRONEOUS}
      */
     Object[] objects(Selection selection, List<?> objects, IntFunction<ResultPath> paths) {
-        budget.use(objects.size());
+        use(objects.size());
         Object[] results = new Object[objects.size()];
         Map<FieldCall, FieldCall> calls = new LinkedHashMap<>();
         for (Group group : groups(selection, objects)) {
@@ -81,8 +86,9 @@ final class Execution {
         return results;
     }
 
-    /** The objects of a level that are of one class. */
-    private record Group(Class<?> type, List<SelectedField> fields, List<String> keys, List<Integer> members) {}
+    /** The objects of a level that are of one class. One class can stand for several types of the schema, but in a level for one. */
+    private record Group(
+            Class<?> type, String typeName, List<SelectedField> fields, List<String> keys, List<Integer> members) {}
 
     /** A slot in the answers of a group that a call fills. */
     private record Use(Group group, int slot) {}
@@ -126,7 +132,7 @@ final class Execution {
                 : wiring.typeOf(context.getGraphQLSchema(), selection.type(), objectClass);
         List<SelectedField> fields = selection.fields(type);
         List<String> keys = fields.stream().map(SelectedField::key).toList();
-        return new Group(objectClass, fields, keys, new ArrayList<>(size));
+        return new Group(objectClass, type.getName(), fields, keys, new ArrayList<>(size));
     }
 
     private FieldCall fieldCall(Group group, int slot) {
@@ -136,11 +142,7 @@ final class Execution {
 
     private Wiring.FieldFunction function(Group group, SelectedField field) {
         if (field.name().equals("__typename")) {
-            String name = group.type == Root.class
-                    ? context.getGraphQLSchema().getQueryType().getName()
-                    : wiring.typeOf(context.getGraphQLSchema(), null, group.type)
-                            .getName();
-            return (Wiring.Column) parent -> name;
+            return (Wiring.Column) parent -> group.typeName;
         }
         return wiring.function(group.type, field.name());
     }

@@ -18,11 +18,15 @@ final class Filter {
     /** How many conditions a filter can have: each is a part of one statement. */
     private static final int MOST = 100;
 
+    /** How many values all its lists can have together: each is a parameter, and an id a look-up of its own. A list of alternatives counts, too. */
+    private static final int MOST_VALUES = 500;
+
     /** No key is negative. Without it, a comparison with what is not there would be neither true nor false. */
     private static final String NO_KEY = "-1";
 
     private final Criteria criteria;
     private int count;
+    private int values;
     private int aliases;
     private int negations;
 
@@ -67,7 +71,17 @@ final class Filter {
         }
     }
 
+    private void requireFew(List<?> more) {
+        values += more.size();
+        if (values > MOST_VALUES) {
+            throw new CodedException(
+                    ErrorCode.BAD_ARGUMENT,
+                    "The argument 'filter' must have at most " + MOST_VALUES + " values in its lists.");
+        }
+    }
+
     private List<Condition> each(String typeName, List<?> filters, String alias) {
+        requireFew(filters);
         return filters.stream()
                 .map(filter -> compile(typeName, (Map<?, ?>) filter, alias))
                 .toList();
@@ -115,6 +129,9 @@ final class Filter {
         asked.forEach((operator, value) -> {
             if (value != null) {
                 requireFew();
+                if (value instanceof List<?> list) {
+                    requireFew(list);
+                }
                 String name = "filter" + aliases++;
                 Condition holds = Operator.of((String) operator).condition(attribute, alias, name, value);
                 all.add(Condition.any(alsoKnown(attribute, (String) operator, value, alias, name, holds)));

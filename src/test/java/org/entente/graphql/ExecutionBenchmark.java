@@ -29,7 +29,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.entente.kernel.Budget;
 import org.entente.kernel.Connection;
 import org.entente.kernel.Edge;
 import org.entente.kernel.Order;
@@ -144,7 +143,7 @@ class ExecutionBenchmark {
      */
     @Test
     void writingStraightFromRowsCouldSave() throws JsonProcessingException {
-        ExecutionResult result = engine.execute(GraphQLRequest.of(QUERY), Budget.unlimited(), null, telemetry.begin());
+        ExecutionResult result = engine.execute(GraphQLRequest.of(QUERY), Caller.unlimited(telemetry.begin()), null);
         String straight = straight();
         assertEquals(JSON.readTree(throughKernel()), JSON.readTree(straight));
         double whole = Double.MAX_VALUE;
@@ -208,7 +207,7 @@ class ExecutionBenchmark {
 
     private String throughKernel() {
         return text(ResponseWriter.toJson(
-                engine.execute(GraphQLRequest.of(QUERY), Budget.unlimited(), null, telemetry.begin())));
+                engine.execute(GraphQLRequest.of(QUERY), Caller.unlimited(telemetry.begin()), null)));
     }
 
     private String throughStock() {

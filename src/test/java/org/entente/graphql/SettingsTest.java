@@ -41,11 +41,13 @@ class SettingsTest {
         Set<String> expected = Stream.of(
                         rows("entente.limits.", Limits.class),
                         rows("entente.lists.", ListSettings.class),
-                        rows("entente.documents.", DocumentSettings.class))
+                        rows("entente.documents.", DocumentSettings.class),
+                        rows("entente.rate.", RateSettings.class),
+                        rows("entente.schema.", SchemaSettings.class))
                 .flatMap(Function.identity())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> written = Files.readAllLines(TABLE).stream()
-                .filter(line -> line.matches("\\| `entente\\.(limits|lists|documents)\\..*"))
+                .filter(line -> line.matches("\\| `entente\\.(limits|lists|documents|rate|schema)\\..*"))
                 .map(line -> line.split("\\|"))
                 .map(cells -> cells[1].strip() + " " + cells[3].strip() + " " + cells[5].strip())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -49,6 +49,7 @@ class TrustedDocumentsTest {
                                 RuntimeWiring.newRuntimeWiring().build()),
                 limits,
                 sizes,
+                true,
                 new SimpleMeterRegistry());
         Files.writeString(folder.resolve("greeting.graphql"), TRUSTED);
         Files.writeString(folder.resolve("notes.txt"), "no document");

@@ -15,7 +15,7 @@ import org.entente.model.ProjectForm;
  * Writes a graph as large as one likes, one JSON object a line, in constant memory: first the documents, then the nodes, then the relations and figures that cite them.
  * The facts are told twice, once to fill the documents and once to be written down themselves.
  */
-final class Generator {
+public final class Generator {
     private static final long SEED = 2023;
     private static final int PEOPLE_TO_ONE_WITH_AN_ALIAS = 5;
 
