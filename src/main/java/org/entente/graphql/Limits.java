@@ -50,13 +50,6 @@ public interface Limits {
     @WithDefault("10s")
     Duration body();
 
-    /**
-     * How long a connection is kept on which nothing can be sent: the client does not read its answer, or does not finish its request. Longer than a query may
-     * wait and run, since nothing is sent meanwhile.
-     */
-    @WithDefault("60s")
-    Duration silence();
-
     /** How long a query may run before its statement is cancelled. Nobody waits longer for a page to show. */
     @WithDefault("10s")
     Duration time();
