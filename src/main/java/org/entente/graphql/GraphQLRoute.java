@@ -25,7 +25,9 @@ import org.jboss.logging.Logger;
 class GraphQLRoute {
     private static final Logger LOG = Logger.getLogger(GraphQLRoute.class);
     private static final String PATH = "/graphql";
-    private static final int BEFORE_ALL_OTHERS = -1000;
+    /** After the filter for other origins, which Quarkus sets up at -300, and before all that answers. */
+    private static final int BEFORE_ALL_OTHERS = -250;
+
     private static final int BAD_REQUEST = 400;
     private static final int BODY_TOO_LARGE = 413;
 

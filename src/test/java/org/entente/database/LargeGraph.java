@@ -18,9 +18,11 @@ public final class LargeGraph {
     private static final int PARENTS_OF_FIGURES = 300;
     private static final int PARENTS_OF_CITATIONS = 100;
     private static final int PARENTS_OF_MENTIONS = 300;
+    private static final int PARENTS_OF_WORKS = 300;
     private static final String DATE = "case when g % 10 = 0 then null else (1990 + g % 30)::text end";
 
     private final Statement statement;
+    private int nextRelation = 5_000_000;
 
     private LargeGraph(Statement statement) {
         this.statement = statement;
@@ -39,6 +41,7 @@ public final class LargeGraph {
                 graph.addRelations(kind);
             }
             graph.addFigures();
+            graph.addWorks();
             for (String fact : List.of("node", "relation", "figure")) {
                 graph.addCitations(fact);
             }
@@ -106,6 +109,58 @@ public final class LargeGraph {
                                 one(NodeKind.INSTITUTION, "(g / 11)", PARENTS_OF_FIGURES),
                                 PARENTS_OF_FIGURES,
                                 DATE));
+    }
+
+    /**
+     * People and bodies of some hundred countries, and what these have a part in: few of the works are between two of the countries. Two of them have codes, XY and XZ, since what is
+     * between countries is asked for by these.
+     */
+    private void addWorks() throws SQLException {
+        String next = "((g + 33) % " + NODES_OF_A_KIND + ")";
+        // Every tenth node has no date: those between the two countries have one.
+        String work = "((g + 1) % " + NODES_OF_A_KIND + ")";
+        String country = one(NodeKind.COUNTRY, "g", PARENTS_OF_WORKS);
+        String other = one(NodeKind.COUNTRY, "(g + 33 * (1 + g / 300 % 5))", PARENTS_OF_WORKS);
+        relate("BELONGING", node(NodeKind.PERSON, "g"), country, "null", "CITIZEN");
+        relate("BELONGING", node(NodeKind.INSTITUTION, "g"), country, "null", "BODY");
+        relate("POSITION", node(NodeKind.PERSON, "g"), node(NodeKind.INSTITUTION, "g"), "null", null);
+        relate("PARTY", node(NodeKind.AGREEMENT, work), country, "null", null);
+        relate("PARTY", node(NodeKind.AGREEMENT, work), other, "null", null);
+        relate("SIGNATURE", node(NodeKind.AGREEMENT, work), node(NodeKind.PERSON, "g"), country, null);
+        relate("PARTICIPATION", node(NodeKind.EVENT, work), node(NodeKind.PERSON, "g"), "null", "GUEST");
+        relate("PARTICIPATION", node(NodeKind.EVENT, work), node(NodeKind.PERSON, next), "null", "GUEST");
+        relate("INVOLVEMENT", node(NodeKind.PROJECT, work), node(NodeKind.PERSON, "g"), "null", "PARTY");
+        relate("INVOLVEMENT", node(NodeKind.PROJECT, work), node(NodeKind.INSTITUTION, next), "null", "PARTY");
+        relate("STATEMENT", node(NodeKind.PERSON, "g"), other, "null", null);
+        statement.execute("insert into mention (node_key, document_key) select %s, %s from generate_series(0, %d) g"
+                .formatted(country, node(NodeKind.DOCUMENT, "g"), NODES_OF_A_KIND - 1));
+        statement.execute("insert into mention (node_key, document_key) select %s, %s from generate_series(0, %d) g"
+                .formatted(other, node(NodeKind.DOCUMENT, "g"), NODES_OF_A_KIND - 1));
+        statement.execute(
+                "update node set code = case when node_key = %1$d then 'XY' else 'XZ' end where node_key in (%1$d, %1$d + 33)"
+                        .formatted(firstKey(NodeKind.COUNTRY) + 100));
+    }
+
+    private static String node(NodeKind kind, String number) {
+        return firstKey(kind) + " + " + number;
+    }
+
+    /** A relation of each node of a kind. */
+    private void relate(String kind, String subject, String object, String third, String role) throws SQLException {
+        statement.execute(
+                ("insert into relation (relation_key, kind, id, subject_key, object_key, third_key, role, title, since, modality,"
+                                + " dossier_key) select %1$d + g, '%2$s', 'work/large-%1$d-' || g, %3$s, %4$s, %5$s, %6$s, 'x', %7$s, 'ACTUAL', 0"
+                                + " from generate_series(0, %8$d) g")
+                        .formatted(
+                                nextRelation,
+                                kind,
+                                subject,
+                                object,
+                                third,
+                                role == null ? "null" : "'" + role + "'",
+                                DATE,
+                                NODES_OF_A_KIND - 1));
+        nextRelation += NODES_OF_A_KIND;
     }
 
     private void addCitations(String fact) throws SQLException {

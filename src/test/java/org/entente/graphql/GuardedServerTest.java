@@ -83,7 +83,6 @@ class GuardedServerTest {
                 "{ people }",
                 "{ people(filter: {lable: {eq: \"x\"}}) { totalCount } }",
                 "{ agreements(filter: {form: {eq: PACT}}) { totalCount } }",
-                "{ country { id } }",
                 "{ ... on Nobody { id } }",
                 "query($x: Nothing) { people(filter: $x) { totalCount } }",
                 "query($x: Int = \"a\") { people(first: $x) { totalCount } }",

@@ -18,11 +18,14 @@ import org.entente.database.Statements;
 
 /**
  * A question of which the plans are looked at: a file of {@code src/test/resources/plans}. What its statements read whole or sort is declared at its start, with the
- * reason: {@code # reads all of figure: the reason}.
+ * reason: {@code # reads all of figure: the reason}. One that the program has planned for the nodes that are asked about says {@code # planned for its values}: it is asked of the
+ * large graph itself, and its statements are explained with the values that they have there.
  */
 final class PlannedQuestion {
     private static final Path FOLDER = Path.of("src/test/resources/plans");
     private static final Pattern DECLARATION = Pattern.compile("(?m)^# (reads all of \\w+|sorts): .+$");
+
+    private static final Pattern FOR_VALUES = Pattern.compile("(?m)^# planned for its values$");
 
     private final String name;
     private final String document;
@@ -43,10 +46,18 @@ final class PlannedQuestion {
         }
     }
 
+    /** Whether its statements are planned for the values of their parameters. */
+    boolean isForValues() {
+        return FOR_VALUES.matcher(document).find();
+    }
+
     /** Asks it, twice: what is kept in memory is read at the first time. */
     void ask() {
         Client.data(document);
-        statements.addAll(Statements.of(() -> Client.data(document)));
+        statements.addAll(
+                isForValues()
+                        ? Statements.withValues(() -> Client.data(document))
+                        : Statements.of(() -> Client.data(document)));
     }
 
     /** What its statements may read whole or sort. */
