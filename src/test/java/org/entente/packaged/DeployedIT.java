@@ -33,7 +33,14 @@ class DeployedIT {
         assertFalse(container.at("/resources/limits/memory").isMissingNode(), container::toString);
         for (String probe : Set.of("startupProbe", "livenessProbe", "readinessProbe")) {
             assertTrue(container.at("/" + probe + "/httpGet/path").asText().startsWith("/q/health/"), probe);
+            // By number or by name.
+            assertTrue(
+                    Set.of("8080", "http")
+                            .contains(
+                                    container.at("/" + probe + "/httpGet/port").asText()),
+                    probe);
         }
+        assertTrue(container.at("/startupProbe/failureThreshold").asInt() >= 30, container::toString);
         JsonNode labels = deployment.at("/spec/template/metadata/labels");
         for (String kind : Set.of("PodDisruptionBudget", "Service")) {
             JsonNode spec = Yamls.ofKind(MANIFESTS, kind).get("spec");
