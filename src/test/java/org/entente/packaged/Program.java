@@ -45,7 +45,8 @@ public final class Program implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Dquarkus.http.port=" + port));
+                "-Dquarkus.http.port=" + port,
+                "-Dquarkus.management.port=0"));
         command.addAll(settings);
         command.addAll(List.of("-jar", PACKAGED.toString()));
         command.addAll(List.of(arguments));

@@ -105,6 +105,7 @@ public final class StartUp {
         List<String> command = new ArrayList<>(program.command());
         command.addAll(List.of(
                 "-Dquarkus.http.port=" + port,
+                "-Dquarkus.management.port=0",
                 "-Dentente.data.folder=" + logs.resolve(program.name()).toAbsolutePath(),
                 "-jar",
                 "quarkus-run.jar"));
