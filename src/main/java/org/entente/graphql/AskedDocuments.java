@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.entente.kernel.CodedException;
 import org.entente.kernel.ErrorCode;
+import org.entente.telemetry.DocumentHash;
 
 /**
  * Finds the document that a request asks for: its own text, or one that is known by an id or a hash. Clients make documents known by sending text
@@ -48,11 +49,11 @@ final class AskedDocuments {
         if (request.query() == null) {
             return byHash(request.hash()).orElseThrow(this::unknown);
         }
-        if (request.hash() != null && !request.hash().equals(TrustedDocuments.hash(request.query()))) {
+        if (request.hash() != null && !request.hash().equals(DocumentHash.of(request.query()))) {
             throw new BadRequestException("The member \"sha256Hash\" is not the hash of the query.");
         }
         if (mode == DocumentSettings.Mode.REQUIRE
-                && trusted.withHash(TrustedDocuments.hash(request.query())).isEmpty()) {
+                && trusted.withHash(DocumentHash.of(request.query())).isEmpty()) {
             throw untrusted();
         }
         return request.query();

@@ -2,17 +2,14 @@ package org.entente.graphql;
 
 import graphql.GraphQLError;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.entente.telemetry.DocumentHash;
 
 /** The documents of a folder, by the SHA-256 hash of their bytes and by the names of their files. All are sound, or the server does not start. */
 final class TrustedDocuments {
@@ -55,7 +52,7 @@ final class TrustedDocuments {
                     file + " is not sound: " + PlainWords.of(errors.get(0).getMessage()));
         }
         String name = file.getFileName().toString();
-        byHash.put(hash(text), text);
+        byHash.put(DocumentHash.of(text), text);
         byName.put(name.substring(0, name.length() - SUFFIX.length()), text);
     }
 
@@ -67,15 +64,5 @@ final class TrustedDocuments {
     /** The document in the file of that name, without its suffix. */
     Optional<String> named(String name) {
         return Optional.ofNullable(byName.get(name));
-    }
-
-    /** The SHA-256 hash of a text in UTF-8, in lower-case hexadecimal digits. */
-    static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

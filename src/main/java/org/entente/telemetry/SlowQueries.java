@@ -1,11 +1,7 @@
 package org.entente.telemetry;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -28,7 +24,7 @@ class SlowQueries {
         if (nanoseconds < slow.toNanos()) {
             return;
         }
-        String document = usage.document().isEmpty() ? "none" : "sha256:" + hash(usage.document());
+        String document = usage.document().isEmpty() ? "none" : "sha256:" + DocumentHash.of(usage.document());
         LOG.warnf(
                 "slow query: time=%dms operation=%s document=%s cost=%d statements=%d rows=%d errors=%s",
                 Duration.ofNanos(nanoseconds).toMillis(),
@@ -39,14 +35,5 @@ class SlowQueries {
                 usage.rows(),
                 String.join(",", usage.codes()));
         LOG.debugf("the document %s is\n%s", document, usage.document());
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

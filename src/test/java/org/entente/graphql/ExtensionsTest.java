@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import org.entente.telemetry.DocumentHash;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class ExtensionsTest {
     @Test
     void executesADocumentThatItHasSeenByItsHash() {
         String query = "{ country(id: \\\"country/az\\\") { seen: label } }";
-        String hash = TrustedDocuments.hash(query.replace("\\", ""));
+        String hash = DocumentHash.of(query.replace("\\", ""));
         post("{" + persisted(hash) + "}")
                 .statusCode(200)
                 .body("errors[0].message", equalTo("PersistedQueryNotFound"))
@@ -75,7 +76,7 @@ class ExtensionsTest {
 
     @Test
     void doesNotRememberADocumentThatIsNotSound() {
-        String hash = TrustedDocuments.hash("{ nonsense }");
+        String hash = DocumentHash.of("{ nonsense }");
         post("{\"query\": \"{ nonsense }\", " + persisted(hash) + "}")
                 .body("errors[0].extensions.code", equalTo("INVALID"));
         post("{" + persisted(hash) + "}").body("errors[0].extensions.code", equalTo(NOT_FOUND));

@@ -21,6 +21,7 @@ import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.entente.telemetry.DocumentHash;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +105,7 @@ class SlowQueriesTest {
         String line = lines.poll(5, TimeUnit.SECONDS);
         assertTrue(
                 line.matches("the-slow-one slow query: time=\\d+ms operation=Slow document=sha256:"
-                        + TrustedDocuments.hash(QUERY) + " cost=8 statements=3 rows=4 errors="),
+                        + DocumentHash.of(QUERY) + " cost=8 statements=3 rows=4 errors="),
                 line);
     }
 

@@ -19,6 +19,7 @@ import org.entente.graphql.DocumentSettings.Mode;
 import org.entente.kernel.CodedException;
 import org.entente.kernel.ErrorCode;
 import org.entente.kernel.PageSizes;
+import org.entente.telemetry.DocumentHash;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +74,7 @@ class TrustedDocumentsTest {
     void findsTheFoldersDocuments() {
         for (Mode mode : new Mode[] {Mode.PREFER, Mode.REQUIRE}) {
             AskedDocuments asked = asked(mode);
-            String hash = TrustedDocuments.hash(TRUSTED);
+            String hash = DocumentHash.of(TRUSTED);
             assertEquals(TRUSTED, asked.text(request(null, "greeting", null)));
             assertEquals(TRUSTED, asked.text(request(null, "sha256:" + hash, null)));
             assertEquals(TRUSTED, asked.text(request(null, null, hash)));
@@ -96,7 +97,7 @@ class TrustedDocumentsTest {
 
     @Test
     void remembersNothingWhenTrustIsRequired() {
-        String hash = TrustedDocuments.hash(OTHER);
+        String hash = DocumentHash.of(OTHER);
         AskedDocuments prefer = asked(Mode.PREFER);
         prefer.remember(request(OTHER, null, hash));
         assertEquals(OTHER, prefer.text(request(null, null, hash)));
