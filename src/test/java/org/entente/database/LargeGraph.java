@@ -32,6 +32,7 @@ public final class LargeGraph {
     public static void fill(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             LargeGraph graph = new LargeGraph(statement);
+            graph.leaveAlone();
             statement.execute(
                     "insert into dossier (dossier_key, name, title, hash) values (0, 'large', 'Large', 'none')");
             for (NodeKind kind : NodeKind.values()) {
@@ -51,6 +52,13 @@ public final class LargeGraph {
             statement.execute("vacuum analyze");
             statement.execute("reset default_statistics_target");
         }
+    }
+
+    /** Has the server not look at the tables by itself, at a time and with a sample of its own. */
+    private void leaveAlone() throws SQLException {
+        statement.execute(
+                "do $$ declare t text; begin for t in select tablename from pg_tables where schemaname = current_schema()"
+                        + " loop execute format('alter table %I set (autovacuum_enabled = false)', t); end loop; end $$");
     }
 
     private static int firstKey(NodeKind kind) {

@@ -50,7 +50,7 @@ public final class Plan {
     /** What in the plan takes the longer the larger the tables are: tables that are read whole, and large sorts. */
     public Set<String> flaws() {
         Set<String> flaws = new TreeSet<>();
-        addFlaws(root, false, flaws);
+        addFlaws(root, false, false, flaws);
         return flaws;
     }
 
@@ -68,19 +68,22 @@ public final class Plan {
         return found;
     }
 
-    private static void addFlaws(JsonNode node, boolean limited, Set<String> flaws) {
+    private static void addFlaws(JsonNode node, boolean limited, boolean grouped, Set<String> flaws) {
         String type = node.get("Node Type").asText();
         String table = node.path("Relation Name").asText();
         boolean whole = type.equals("Seq Scan") || (type.startsWith("Index") && !node.has("Index Cond") && !limited);
         if (whole && LARGE.contains(table)) {
             flaws.add("reads all of " + table);
         }
-        if (type.equals("Sort") && node.at("/Plans/0/Plan Rows").asInt() > MANY) {
+        // A group takes in all rows, put into order or into a table of hashes: it costs about the same, and either can
+        // be chosen.
+        if (type.equals("Sort") && !grouped && node.at("/Plans/0/Plan Rows").asInt() > MANY) {
             flaws.add("sorts");
         }
         // What is above a limit ends early; but a sort or a count first takes in all that is beneath it.
         boolean limits = type.equals("Limit") || (limited && !type.equals("Sort") && !type.equals("Aggregate"));
-        node.path("Plans").forEach(child -> addFlaws(child, limits, flaws));
+        boolean groups = type.equals("Aggregate") && node.has("Group Key");
+        node.path("Plans").forEach(child -> addFlaws(child, limits, groups, flaws));
     }
 
     @Override
