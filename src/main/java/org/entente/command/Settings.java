@@ -35,6 +35,7 @@ final class Settings {
             "entente.dossiers.verify",
             "entente.limits.aliases",
             "entente.limits.body",
+            "entente.limits.sending",
             "entente.limits.bytes",
             "entente.limits.cost",
             "entente.limits.depth",

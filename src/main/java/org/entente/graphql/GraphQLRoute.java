@@ -35,6 +35,8 @@ class GraphQLRoute {
     private final ConditionalGet conditional;
     private final Limits limits;
     private final Telemetry telemetry;
+    private final Departure departure;
+    private final SendingDeadline sending;
     private final boolean schemaAvailable;
 
     GraphQLRoute(
@@ -42,16 +44,20 @@ class GraphQLRoute {
             ConditionalGet conditional,
             Limits limits,
             Telemetry telemetry,
+            Departure departure,
             SchemaSettings schema,
             @ConfigProperty(name = "quarkus.smallrye-graphql.schema-available") boolean schemaAvailable) {
         this.engine = engine;
         this.conditional = conditional;
         this.limits = limits;
         this.telemetry = telemetry;
+        this.departure = departure;
+        this.sending = new SendingDeadline(limits.sending());
         this.schemaAvailable = schemaAvailable && schema.shown();
     }
 
     void install(@Observes Router router) {
+        router.route().order(BEFORE_ALL_OTHERS - 2).handler(departure::announce);
         router.route(PATH + "/schema.graphql")
                 .order(BEFORE_ALL_OTHERS)
                 .handler(RequestId::take)
@@ -102,7 +108,9 @@ class GraphQLRoute {
         }
         Caller caller = caller(context);
         try {
-            answer(context, type, caller).onComplete(done -> caller.budget().release());
+            Future<Void> sent = answer(context, type, caller);
+            sent.onComplete(done -> caller.budget().release());
+            sending.start(context, sent);
         } finally {
             telemetry.end(caller.usage());
         }

@@ -12,7 +12,7 @@ import org.entente.search.Ranking.Scored;
 import org.hibernate.StatelessSession;
 
 /**
- * Searches: which words of the graph may be meant is known without a statement, and which texts have them takes one or two. All judging is done here, on numbers and
+ * Searches: which words of the graph may be meant is known without a statement, and which texts have them takes one. All judging is done here, on numbers and
  * Latin letters, so that results depend neither on the database nor on its collation.
  */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.entente.packaged.Program;
 
-/** A server is asked to end while clients ask it: what it has accepted it answers. */
+/** A server that waits before it leaves, as one behind a proxy does, is asked to end while clients ask it: what it has accepted it answers. */
 final class EndedUnderLoad implements Fault {
     private static final int CLIENTS = 8;
     private static final int TIMES = 5;
@@ -23,7 +23,7 @@ final class EndedUnderLoad implements Fault {
 
     @Override
     public String happen(Path folder) throws Exception {
-        Store store = stores.apply(folder);
+        Store store = stores.apply(folder).with("-Dquarkus.shutdown.delay=2s");
         int answered = 0;
         int refused = 0;
         double longest = 0;
