@@ -52,7 +52,7 @@ class Engine {
             Allowances allowances,
             Admission admission,
             MeterRegistry registry) {
-        this.schema = kernel.derived(StrictScalars.in(schema));
+        this.schema = kernel.derived(schema, StrictScalars::instead);
         this.limits = limits;
         this.room = new Room(Math.max(
                 limits.objects(), Runtime.getRuntime().maxMemory() / BYTES_OF_AN_OBJECT * limits.memory() / 100));

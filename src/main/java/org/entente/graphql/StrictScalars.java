@@ -3,14 +3,7 @@ package org.entente.graphql;
 import graphql.Scalars;
 import graphql.schema.Coercing;
 import graphql.schema.GraphQLScalarType;
-import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLSchemaElement;
-import graphql.schema.GraphQLTypeVisitorStub;
-import graphql.schema.SchemaTransformer;
-import graphql.util.TraversalControl;
-import graphql.util.TraverserContext;
 import java.util.Map;
-import java.util.Optional;
 import org.entente.model.CountryCode;
 import org.entente.model.CurrencyCode;
 import org.entente.model.Decimal;
@@ -39,23 +32,13 @@ final class StrictScalars {
 
     private StrictScalars() {}
 
-    /** A schema with strict scalars in the place of its own. */
-    static GraphQLSchema in(GraphQLSchema schema) {
-        return SchemaTransformer.transformSchema(schema, new GraphQLTypeVisitorStub() {
-            @Override
-            public TraversalControl visitGraphQLScalarType(
-                    GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-                return strict(scalar).map(strict -> changeNode(context, strict)).orElse(TraversalControl.CONTINUE);
-            }
-        });
-    }
-
-    private static Optional<GraphQLScalarType> strict(GraphQLScalarType scalar) {
+    /** The strict scalar in the place of one; others stay what they are. */
+    static GraphQLScalarType instead(GraphQLScalarType scalar) {
         // SmallRye's Int takes numbers of any size and wraps them round; the specification's own does not.
         if (scalar.getName().equals(Scalars.GraphQLInt.getName())) {
-            return Optional.of(Scalars.GraphQLInt);
+            return Scalars.GraphQLInt;
         }
-        return Optional.ofNullable(OF_VALUES.get(scalar.getName()))
-                .map(coercing -> scalar.transform(builder -> builder.coercing(coercing)));
+        Coercing<?, ?> strict = OF_VALUES.get(scalar.getName());
+        return strict == null ? scalar : scalar.transform(builder -> builder.coercing(strict));
     }
 }

@@ -6,22 +6,25 @@ import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
-import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeReference;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.DirectiveInfo;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -35,31 +38,31 @@ final class Derivation {
     private final DerivedTypes types;
     private final PageSizes sizes;
 
-    private Derivation(GraphQLSchema declared, Wiring wiring, Criteria criteria, PageSizes sizes) {
+    /** The types that follow, by name. */
+    private final Map<String, GraphQLNamedType> more = new LinkedHashMap<>();
+
+    private Derivation(GraphQLSchema schema, Wiring wiring, Criteria criteria, PageSizes sizes) {
+        this.schema = schema;
         this.wiring = wiring;
         this.criteria = criteria;
         this.sizes = sizes;
-        this.types = new DerivedTypes(criteria, listed(declared));
+        this.types = new DerivedTypes(criteria, listed(schema));
         AggregateTypes aggregates = new AggregateTypes(criteria, sizes);
-        containers(declared)
-                .flatMap(type -> lists(declared, type))
-                .forEach(list -> aggregates.add(Criteria.nodeType(typeOf(list))));
-        this.schema = declared.transform(builder -> {
-            // Directives that no query can bear are the library's own affair, as are the types of their arguments.
-            builder.clearDirectives();
-            declared.getDirectives().stream().filter(Derivation::isForClients).forEach(builder::additionalDirective);
-            types.all().forEach(builder::additionalType);
-            aggregates.all().forEach(builder::additionalType);
-        });
+        containers(schema).flatMap(this::lists).forEach(list -> aggregates.add(Criteria.nodeType(typeOf(list))));
+        types.all().forEach(type -> more.put(type.getName(), type));
+        aggregates.all().forEach(type -> more.put(type.getName(), type));
     }
 
-    /** The schema with what follows from it. */
-    static GraphQLSchema of(GraphQLSchema schema, Wiring wiring, Criteria criteria, PageSizes sizes) {
-        return new Derivation(schema, wiring, criteria, sizes).derived();
-    }
-
-    private GraphQLSchema derived() {
-        return RebuiltSchema.of(schema, this::fields);
+    /** The schema with what follows from it, and other scalars. */
+    static GraphQLSchema of(
+            GraphQLSchema schema,
+            UnaryOperator<GraphQLScalarType> scalars,
+            Wiring wiring,
+            Criteria criteria,
+            PageSizes sizes) {
+        Derivation derivation = new Derivation(schema, wiring, criteria, sizes);
+        return RebuiltSchema.of(
+                schema, derivation.more.values(), Derivation::isForClients, scalars, derivation::fields);
     }
 
     private List<GraphQLFieldDefinition> fields(GraphQLNamedType type, List<GraphQLFieldDefinition> declared) {
@@ -80,6 +83,7 @@ final class Derivation {
                 : argument.transform(builder -> builder.description(sizes.in(description)));
     }
 
+    /** Directives that no query can bear are the library's own affair. */
     private static boolean isForClients(GraphQLDirective directive) {
         return DirectiveInfo.isGraphqlSpecifiedDirective(directive.getName())
                 || directive.validLocations().contains(Introspection.DirectiveLocation.FIELD);
@@ -115,16 +119,16 @@ final class Derivation {
     }
 
     /** The fields of a type that are lists of rows, of which something can be told together. */
-    private Stream<GraphQLFieldDefinition> lists(GraphQLSchema of, GraphQLFieldsContainer type) {
+    private Stream<GraphQLFieldDefinition> lists(GraphQLFieldsContainer type) {
         return type.getFieldDefinitions().stream()
                 .filter(field -> !pagesItself(field) && isConnection(field))
-                .filter(field -> type == of.getQueryType()
+                .filter(field -> type == schema.getQueryType()
                         ? !wiring.targets(Execution.Root.class, field.getName()).isEmpty()
                         : criteria.of(type.getName()).get(field.getName()) instanceof Criteria.Many);
     }
 
     private List<GraphQLFieldDefinition> aggregates(GraphQLFieldsContainer type) {
-        return lists(schema, type).map(this::aggregate).toList();
+        return lists(type).map(this::aggregate).toList();
     }
 
     private GraphQLFieldDefinition aggregate(GraphQLFieldDefinition list) {
@@ -183,12 +187,15 @@ final class Derivation {
     }
 
     private Optional<GraphQLInputType> filter(String node) {
-        return Optional.ofNullable((GraphQLInputObjectType) schema.getType(DerivedTypes.filter(node)));
+        return derived(DerivedTypes.filter(node));
     }
 
     private Optional<GraphQLInputType> order(String node) {
-        return Optional.ofNullable((GraphQLInputObjectType) schema.getType(DerivedTypes.order(node)))
-                .map(type -> GraphQLList.list(GraphQLNonNull.nonNull(type)));
+        return derived(DerivedTypes.order(node)).map(type -> GraphQLList.list(GraphQLNonNull.nonNull(type)));
+    }
+
+    private Optional<GraphQLInputType> derived(String name) {
+        return Optional.ofNullable(more.get(name)).map(type -> GraphQLTypeReference.typeRef(name));
     }
 
     private GraphQLArgument argument(String name, GraphQLInputType type, String description) {

@@ -1,8 +1,10 @@
 package org.entente.kernel;
 
 import graphql.execution.ExecutionStrategy;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 
@@ -31,9 +33,13 @@ public class Kernel {
         this.sizes = sizes;
     }
 
-    /** The schema with what follows from its entities: paging, filters, orders and aggregates of its lists. */
-    public GraphQLSchema derived(GraphQLSchema schema) {
-        return Derivation.of(schema, wiring, criteria, sizes);
+    /**
+     * The schema with what follows from its entities: paging, filters, orders and aggregates of its lists.
+     *
+     * @param scalars gives the scalar that is to stand for one of the schema
+     */
+    public GraphQLSchema derived(GraphQLSchema schema, UnaryOperator<GraphQLScalarType> scalars) {
+        return Derivation.of(schema, scalars, wiring, criteria, sizes);
     }
 
     /**
