@@ -21,8 +21,8 @@ final class H2Staging implements StagingStore {
         for (TemporaryTable table : tables) {
             StagingStore.execute(connection, "create table " + table.name() + " as " + table.shape());
             // H2 joins by indexes alone.
-            if (table.isFoundById()) {
-                StagingStore.execute(connection, "create index on " + table.name() + " (id)");
+            for (String column : table.lookedUp()) {
+                StagingStore.execute(connection, "create index on " + table.name() + " (" + column + ")");
             }
         }
         // To make a table ends the transaction, so the graph is locked afterwards.
