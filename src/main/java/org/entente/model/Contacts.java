@@ -26,7 +26,7 @@ public final class Contacts {
 
     private static final String FIGURES = """
             select f.key, f.reporterKey, f.partnerKey from each_of(:sides, 0) e join Figure f on f.reporterKey = e.key
-            where any_of(:sides, f.partnerKey)
+            %s
             union all select f.key, f.reporterKey, f.partnerKey from each_of(:shared, 0) e join Figure f on f.reporterKey = e.key
             union all select f.key, f.reporterKey, f.partnerKey from each_of(:shared, 0) e join Figure f on f.partnerKey = e.key""";
 
@@ -128,7 +128,8 @@ public final class Contacts {
     Masks figureMasks() {
         if (figures == null) {
             Masks residents = sides().residents();
-            figures = ends(FIGURES, Map.of("sides", residents.keys(), "shared", residents.shared()), residents);
+            String hql = FIGURES.formatted(ManyKeys.narrowed(session, "f.partnerKey", "sides"));
+            figures = ends(hql, Map.of("sides", residents.keys(), "shared", residents.shared()), residents);
         }
         return figures;
     }
