@@ -19,7 +19,7 @@ public record Among(String name, String hql, Map<String, Object> parameters) {
     }
 
     Condition condition() {
-        return new Condition(hql, parameters);
+        return hql.isEmpty() ? Condition.ALWAYS : Condition.of(hql, parameters);
     }
 
     /** What tells the rows from all others of the entity; empty for all rows. */

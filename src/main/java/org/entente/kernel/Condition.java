@@ -1,6 +1,5 @@
 package org.entente.kernel;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,22 +7,32 @@ import java.util.Map;
 
 /**
  * A condition in HQL with the values of its parameters. It is either true or false of a row, never unknown, so that it can be negated. Others can follow it with
- * AND: alternatives stand in parentheses. There are no others, since Hibernate's parser takes long to look ahead at each, and much longer at nested ones.
+ * AND: alternatives stand in parentheses. There are no others that are not needed, and none right within others, since Hibernate's parser takes seconds where its quick way through a text fails.
  *
  * @param hql the condition; empty for one that always holds
+ * @param opposite what holds where it does not; empty where that is always
  * @param parameters the values by name
  */
-record Condition(String hql, Map<String, Object> parameters) {
+record Condition(String hql, String opposite, Map<String, Object> parameters) {
+    private static final String CONTRADICTION = "1 = 0";
+
     /** Holds for every row. */
-    static final Condition ALWAYS = new Condition("", Map.of());
+    static final Condition ALWAYS = new Condition("", CONTRADICTION, Map.of());
+
+    /** Holds for none. */
+    static final Condition NEVER = ALWAYS.negated();
 
     /** A condition without parameters. */
     static Condition of(String hql) {
-        return new Condition(hql, Map.of());
+        return of(hql, Map.of());
     }
 
     static Condition of(String hql, String parameter, Object value) {
-        return new Condition(hql, Map.of(parameter, value));
+        return of(hql, Map.of(parameter, value));
+    }
+
+    static Condition of(String hql, Map<String, Object> parameters) {
+        return new Condition(hql, "not (" + hql + ")", parameters);
     }
 
     boolean isAlways() {
@@ -34,42 +43,48 @@ record Condition(String hql, Map<String, Object> parameters) {
     static Condition all(Collection<Condition> conditions) {
         List<Condition> some =
                 conditions.stream().filter(condition -> !condition.isAlways()).toList();
-        return joined(some, "%s", " and ");
+        if (some.size() < 2) {
+            return some.isEmpty() ? ALWAYS : some.get(0);
+        }
+        String hql = joined(some, " and ");
+        return new Condition(hql, "not (" + hql + ")", parameters(some));
     }
 
     /** Holds where one of some conditions holds; where there are none, it never does. */
     static Condition any(Collection<Condition> conditions) {
-        if (conditions.isEmpty()) {
-            return of("1 = 0");
-        }
-        return conditions.stream().anyMatch(Condition::isAlways)
-                ? ALWAYS
-                : joined(List.copyOf(conditions), "(%s)", " or ");
-    }
-
-    private static Condition joined(List<Condition> conditions, String frame, String joint) {
-        if (conditions.isEmpty()) {
+        if (conditions.stream().anyMatch(Condition::isAlways)) {
             return ALWAYS;
         }
-        if (conditions.size() == 1) {
-            return conditions.get(0);
+        List<Condition> some = List.copyOf(conditions);
+        if (some.size() < 2) {
+            return some.isEmpty() ? NEVER : some.get(0);
         }
-        List<String> parts = new ArrayList<>();
+        String hql = "(" + joined(some, " or ") + ")";
+        return new Condition(hql, "not " + hql, parameters(some));
+    }
+
+    private static String joined(List<Condition> conditions, String joint) {
+        return String.join(joint, conditions.stream().map(Condition::hql).toList());
+    }
+
+    private static Map<String, Object> parameters(List<Condition> conditions) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        for (Condition condition : conditions) {
-            parts.add(condition.hql);
-            parameters.putAll(condition.parameters);
-        }
-        return new Condition(frame.formatted(String.join(joint, parts)), parameters);
+        conditions.forEach(condition -> parameters.putAll(condition.parameters));
+        return parameters;
     }
 
     Condition negated() {
-        return isAlways() ? of("1 = 0") : new Condition("not (" + hql + ")", parameters);
+        return new Condition(/* hql= */ opposite, /* opposite= */ hql, parameters);
     }
 
-    /** The condition with a frame around it, which names it {@code %s}. */
+    /**
+     * The condition with a frame around it, which names it {@code %s}.
+     *
+     * @param frame something that can be negated as it stands: EXISTS or IN with a subquery
+     */
     Condition within(String frame) {
-        return new Condition(String.format(frame, isAlways() ? "1 = 1" : hql), parameters);
+        String framed = String.format(frame, isAlways() ? "1 = 1" : hql);
+        return new Condition(framed, "not " + framed, parameters);
     }
 
     /** The HQL after a joint such as " where "; nothing when the condition always holds. */

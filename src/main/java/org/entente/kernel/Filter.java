@@ -117,10 +117,11 @@ final class Filter {
 
     /** What holds of a part that the value never has: values of one type share a filter, but not all of their columns. */
     private static Condition absent(Map<?, ?> asked) {
-        Condition never = Condition.any(List.of());
         return Condition.all(asked.entrySet().stream()
                 .filter(each -> each.getValue() != null)
-                .map(each -> each.getKey().equals("isNull") && each.getValue().equals(true) ? Condition.ALWAYS : never)
+                .map(each -> each.getKey().equals("isNull") && each.getValue().equals(true)
+                        ? Condition.ALWAYS
+                        : Condition.NEVER)
                 .toList());
     }
 
