@@ -27,7 +27,7 @@ class Departure {
                 request.connection().shutdown();
             } else {
                 context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-                context.response().endHandler(sent -> request.connection().close());
+                context.addEndHandler(sent -> request.connection().close());
             }
         }
         context.next();

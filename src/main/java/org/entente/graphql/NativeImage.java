@@ -1,6 +1,7 @@
 package org.entente.graphql;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.antlr.v4.runtime.atn.PredictionContextCache;
 import org.entente.graphql.connection.Found;
 import org.entente.kernel.Connection;
 import org.entente.kernel.Edge;
@@ -12,7 +13,8 @@ import org.entente.model.RelationDirection;
 
 /**
  * What a native image looks into by reflection and Quarkus does not find by itself: APIs that only add fields to types ({@code @Source}), the classes from
- * which pages inherit their fields, what errors carry, the function that H2 calls, rows of written HQL, and what ICU makes by its name. A check of the native
+ * which pages inherit their fields, what errors carry, the function that H2 calls, rows of written HQL, what
+ * HQL's parser remembers, and what ICU makes by its name. A check of the native
  * sources tells what is missing here (src/docs/deploy.md).
  */
 @RegisterForReflection(
@@ -51,6 +53,7 @@ import org.entente.model.RelationDirection;
             Citation.Speakers.class,
             Document.Imprint.class,
             RelationDirection.class,
+            PredictionContextCache.class,
         },
         classNames = "com.ibm.icu.text.BreakIteratorFactory")
 final class NativeImage {

@@ -18,6 +18,7 @@ final class Statements {
         }
         Snapshot snapshot = Call.current().snapshot();
         SelectionQuery<Object[]> query = snapshot.session().createSelectionQuery(hql, Object[].class);
+        ParserMemory.bound();
         PlainArray.bind(query, parameters);
         List<Object[]> rows = query.getResultList();
         snapshot.listener().reads(rows.size());
