@@ -35,7 +35,6 @@ final class Settings {
             "entente.dossiers.verify",
             "entente.limits.aliases",
             "entente.limits.body",
-            "entente.limits.sending",
             "entente.limits.bytes",
             "entente.limits.cost",
             "entente.limits.depth",

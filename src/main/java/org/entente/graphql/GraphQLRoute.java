@@ -36,7 +36,6 @@ class GraphQLRoute {
     private final Limits limits;
     private final Telemetry telemetry;
     private final Departure departure;
-    private final SendingDeadline sending;
     private final boolean schemaAvailable;
 
     GraphQLRoute(
@@ -52,7 +51,6 @@ class GraphQLRoute {
         this.limits = limits;
         this.telemetry = telemetry;
         this.departure = departure;
-        this.sending = new SendingDeadline(limits.sending());
         this.schemaAvailable = schemaAvailable && schema.shown();
     }
 
@@ -108,9 +106,7 @@ class GraphQLRoute {
         }
         Caller caller = caller(context);
         try {
-            Future<Void> sent = answer(context, type, caller);
-            sent.onComplete(done -> caller.budget().release());
-            sending.start(context, sent);
+            answer(context, type, caller).onComplete(done -> caller.budget().release());
         } finally {
             telemetry.end(caller.usage());
         }

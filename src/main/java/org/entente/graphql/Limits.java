@@ -50,10 +50,6 @@ public interface Limits {
     @WithDefault("10s")
     Duration body();
 
-    /** How long a client may take to accept an answer that is ready. What it has not taken is held in memory. */
-    @WithDefault("60s")
-    Duration sending();
-
     /** How long a query may run before its statement is cancelled. Nobody waits longer for a page to show. */
     @WithDefault("10s")
     Duration time();

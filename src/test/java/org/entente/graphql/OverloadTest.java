@@ -11,14 +11,9 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.SocketException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -43,7 +38,6 @@ import org.junit.jupiter.api.TestInstance;
 @Tag("thorough")
 class OverloadTest {
     private static final int HEAVY_AT_ONCE = 3;
-    private static final int MORE_THAN_BUFFERED = 500;
     private static final String HEAVY = "{\"query\": \"{ figures(first: 500) { totalCount edges { node { id } } } }\"}";
     private static final String LIGHT = "{\"query\": \"{ country(id: \\\"country/kz\\\") { label } }\"}";
 
@@ -144,40 +138,6 @@ class OverloadTest {
             assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
             assertTrue(answer.contains("\"TIMEOUT\""), answer);
         }
-    }
-
-    @Test
-    void endsAConnectionWhoseClientDoesNotRead() throws IOException, InterruptedException {
-        String document =
-                "{ __schema { types { name description fields { name description args { name description } } } } }";
-        String request = "GET /graphql?query=" + URLEncoder.encode(document, StandardCharsets.UTF_8)
-                + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
-        try (Socket socket = new Socket()) {
-            // The answers are more than what the systems of both sides keep for a client that does not read.
-            socket.setReceiveBufferSize(4_096);
-            socket.connect(new InetSocketAddress(endpoint.getHost(), endpoint.getPort()));
-            socket.getOutputStream().write(request.repeat(MORE_THAN_BUFFERED).getBytes(StandardCharsets.UTF_8));
-            Thread.sleep(3_000);
-            socket.setSoTimeout(10_000);
-            String taken = taken(socket.getInputStream());
-            assertTrue(taken.startsWith("HTTP/1.1 200 "), taken.substring(0, Math.min(200, taken.length())));
-            int answers = taken.split("HTTP/1.1 200 ", -1).length - 1;
-            assertTrue(answers < MORE_THAN_BUFFERED, () -> answers + " answers");
-        }
-    }
-
-    /** What comes until the connection is closed, or broken off. */
-    private static String taken(InputStream stream) throws IOException {
-        ByteArrayOutputStream taken = new ByteArrayOutputStream();
-        byte[] part = new byte[65_536];
-        try {
-            for (int size = stream.read(part); size >= 0; size = stream.read(part)) {
-                taken.write(part, 0, size);
-            }
-        } catch (SocketException e) {
-            return taken.toString(StandardCharsets.UTF_8);
-        }
-        return taken.toString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -39,8 +39,6 @@ final class SlowStore {
                     "entente.limits.turn",
                     "5s",
                     "entente.limits.body",
-                    "1s",
-                    "entente.limits.sending",
                     "1s");
         }
     }
