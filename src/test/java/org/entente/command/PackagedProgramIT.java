@@ -135,6 +135,7 @@ class PackagedProgramIT {
     private Callable<Integer> askWhileReady() {
         return () -> {
             int answers = 0;
+            HttpResponse<String> last = null;
             long looked = System.nanoTime();
             long seen = 0;
             while (seen == 0 || System.nanoTime() - seen < HALF_A_SECOND) {
@@ -146,11 +147,14 @@ class PackagedProgramIT {
                         HttpResponse.BodyHandlers.ofString());
                 assertEquals(200, answer.statusCode(), answer::body);
                 answers++;
+                last = answer;
                 if (seen == 0 && System.nanoTime() - looked > HALF_A_SECOND) {
                     looked = System.nanoTime();
                     seen = status(port, "/q/health/ready") == 503 ? looked : 0;
                 }
             }
+            // Each was the last one of its connection by then.
+            assertEquals("close", last.headers().firstValue("Connection").orElse("kept"));
             return answers;
         };
     }
