@@ -55,7 +55,10 @@ class GraphQLRoute {
     }
 
     void install(@Observes Router router) {
-        router.route().order(BEFORE_ALL_OTHERS - 2).handler(departure::announce);
+        router.route()
+                .order(BEFORE_ALL_OTHERS - 2)
+                .handler(departure::announce)
+                .failureHandler(GraphQLRoute::refuseDamagedHead);
         router.route(PATH + "/schema.graphql")
                 .order(BEFORE_ALL_OTHERS)
                 .handler(RequestId::take)
@@ -158,6 +161,15 @@ class GraphQLRoute {
         return new Caller(ClientAddress.of(context), budget, telemetry.begin());
     }
 
+    /** The router itself refuses what has no header Host, or one that is none, whatever the path. */
+    private static void refuseDamagedHead(RoutingContext context) {
+        if (context.statusCode() == BAD_REQUEST) {
+            Reply.refuse(context, BAD_REQUEST, "The head of the request is damaged. Has it a header Host?");
+        } else {
+            context.next();
+        }
+    }
+
     private void fail(RoutingContext context) {
         if (context.statusCode() == BODY_TOO_LARGE) {
             Reply.refuse(
@@ -165,9 +177,6 @@ class GraphQLRoute {
                     BODY_TOO_LARGE,
                     ErrorCode.TOO_LARGE,
                     "The body has at least " + found(context) + " bytes; at most " + limits.bytes() + " are allowed.");
-        } else if (context.statusCode() == BAD_REQUEST) {
-            // The router refuses what has no header Host, or one that is none.
-            Reply.refuse(context, BAD_REQUEST, "The head of the request is damaged. Has it a header Host?");
         } else if (!context.response().ended()) {
             fail(context, MediaType.JSON, context.failure());
         }

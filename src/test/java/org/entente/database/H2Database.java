@@ -24,7 +24,7 @@ final class H2Database implements TestDatabase {
 
     @Override
     public String createGate() {
-        return "create alias gate as 'boolean gate() throws Exception { if (!Boolean.getBoolean(\"" + SHUT
+        return "create alias if not exists gate as 'boolean gate() throws Exception { if (!Boolean.getBoolean(\"" + SHUT
                 + "\")) return true; Thread.sleep(1); return false; }'";
     }
 

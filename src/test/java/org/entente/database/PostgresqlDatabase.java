@@ -37,7 +37,7 @@ final class PostgresqlDatabase implements TestDatabase {
     @Override
     public String createGate() {
         return """
-                create function gate() returns boolean language plpgsql as $$
+                create or replace function gate() returns boolean language plpgsql as $$
                 begin
                   perform pg_advisory_lock_shared(1);
                   perform pg_advisory_unlock_shared(1);

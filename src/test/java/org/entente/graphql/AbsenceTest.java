@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Why fields are null, over the API: each explained field is null, and each null that is to be explained is. */
 @QuarkusTest
-@TestProfile(WholeFictionalLists.class)
+@TestProfile(FictionalDossier.class)
 class AbsenceTest {
     private static final String ABSENCES =
             "all: absences { field reason sentence citations(first: 500) { unknown attribute quote } }"

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -19,11 +18,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.entente.ingest.EmptyGraph;
 import org.entente.insight.audit.Audit;
 import org.entente.insight.audit.AuditPage;
 import org.entente.insight.audit.AuditPlace;
 import org.entente.model.GraphSnapshot;
 import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Pages of an audit end early when there are more figures than one answer looks at: sixty accounts of a thousand figures, with one finding each. */
 @QuarkusTest
-@TestProfile(AuditAtScaleTest.OwnGraph.class)
+@TestProfile(EmptyGraph.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("thorough")
 class AuditAtScaleTest {
@@ -49,14 +50,6 @@ class AuditAtScaleTest {
               }
             }
             """;
-
-    /** Nothing but what the test puts in. */
-    public static class OwnGraph implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("entente.dossiers.bundled", "");
-        }
-    }
 
     @Inject
     DataSource source;
@@ -76,6 +69,16 @@ class AuditAtScaleTest {
             }
             addCountries(connection);
             addFigures(connection);
+        }
+    }
+
+    @AfterAll
+    void empty() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from figure");
+            statement.execute("delete from node");
+            statement.execute("delete from dossier");
         }
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The coverage of documents over the API: sentences are those of the stored text, pages join up, and statements do not grow with documents. */
 @QuarkusTest
-@TestProfile(WholeFictionalLists.class)
+@TestProfile(FictionalDossier.class)
 class CoverageTest {
     private static final String ALL = """
             query($first: Int) {

@@ -31,6 +31,7 @@ class ListSettingsTest {
             return Map.of(
                     "entente.lists.usual", "3",
                     "entente.lists.most", "7",
+                    "entente.walks.ties", "3",
                     "quarkus.smallrye-graphql.schema-available", "false");
         }
     }

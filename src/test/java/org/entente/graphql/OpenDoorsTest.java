@@ -90,6 +90,15 @@ class OpenDoorsTest {
         assertTrue(answer.matches("(?s)HTTP/1.. " + status + " .*"), answer);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/graphql", "/graphql/schema.graphql", "/q/health", "/nowhere"})
+    void aHeadWithoutHostIsRefused(String path) throws IOException {
+        String answer = RawHttp.answer("GET " + path + " HTTP/1.1\r\nConnection: close\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        assertTrue(
+                answer.contains("\"message\":\"The head of the request is damaged. Has it a header Host?\""), answer);
+    }
+
     @Test
     void headersAreLimited() throws IOException {
         String answer = RawHttp.get("/graphql?query=%7B__typename%7D", "X-Long: " + "x".repeat(20_000));

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -55,6 +56,11 @@ class OverloadTest {
     void makeSlow() throws SQLException {
         store = new SlowStore(source, "figure");
         store.install();
+    }
+
+    @AfterAll
+    void makeQuick() throws SQLException {
+        store.remove();
     }
 
     @AfterEach

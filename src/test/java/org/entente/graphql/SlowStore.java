@@ -65,6 +65,15 @@ final class SlowStore {
         }
     }
 
+    /** Puts the table into its place again. */
+    void remove() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop view " + table);
+            statement.execute("alter table %1$s_row rename to %1$s".formatted(table));
+        }
+    }
+
     void shut() {
         opening = database.shutGate(url);
     }

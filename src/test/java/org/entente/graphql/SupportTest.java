@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** What facts rest on, over the API: the same as a look at all citations finds, the same from both sides, and by as many statements for one fact as for all. */
 @QuarkusTest
-@TestProfile(WholeFictionalLists.class)
+@TestProfile(FictionalDossier.class)
 class SupportTest {
     private static final String FIGURES = """
             query($first: Int) {

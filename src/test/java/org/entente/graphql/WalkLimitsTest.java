@@ -5,24 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A walk that may look at a few ties only: one to the next node, but not around it. */
+/** A walk that may look at a few ties only: one to the next node, but not around it. The two presidents have more. */
 @QuarkusTest
-@TestProfile(WalkLimitsTest.FewTies.class)
+@TestProfile(ListSettingsTest.ShortLists.class)
 class WalkLimitsTest {
     private static final String ENDS = "from: \"person/ilham-aliyev\", to: \"person/kassym-jomart-tokayev\"";
-
-    /** Fewer ties than the two presidents have. */
-    public static class FewTies implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("entente.walks.ties", "3");
-        }
-    }
 
     @Test
     void aPathSearchGivesWhatItHas() {

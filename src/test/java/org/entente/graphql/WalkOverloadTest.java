@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.entente.model.GraphState;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,16 +27,13 @@ import org.junit.jupiter.api.TestInstance;
 
 /** Walks while the graph is being prepared for them: four connections, so that two queries may wait while a third connection reads the relations. */
 @QuarkusTest
-@TestProfile(WalkOverloadTest.OwnStore.class)
+@TestProfile(SlowStore.Profile.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("thorough")
 class WalkOverloadTest {
     private static final String PATH =
             "path(from: \\\"person/ilham-aliyev\\\", to: \\\"person/kassym-jomart-tokayev\\\") { paths { length } }";
     private static final String FOUND = "{\"data\":{\"path\":{\"paths\":[{\"length\":";
-
-    /** A store of its own: {@link OverloadTest} keeps figures back. */
-    public static class OwnStore extends SlowStore.Profile {}
 
     @TestHTTPResource("/graphql")
     URI endpoint;
@@ -51,6 +49,11 @@ class WalkOverloadTest {
     void makeSlow() throws SQLException {
         store = new SlowStore(source, "relation");
         store.install();
+    }
+
+    @AfterAll
+    void makeQuick() throws SQLException {
+        store.remove();
     }
 
     @BeforeEach

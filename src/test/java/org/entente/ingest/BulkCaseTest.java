@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
  * Of a file whose name has {@code skip} in it, bad lines are left out. With {@code -Dentente.golden=update} the reports are written anew.
  */
 @QuarkusTest
-@TestProfile(DossierStoreTest.EmptyGraph.class)
+@TestProfile(EmptyGraph.class)
 @Tag("thorough")
 class BulkCaseTest {
     private static final Path FOLDER = Path.of("src/test/resources/bulk");

@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -36,16 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What loading does to the database: exactly what a dossier says, no more, and nothing the second time. */
 @QuarkusTest
-@TestProfile(DossierStoreTest.EmptyGraph.class)
+@TestProfile(EmptyGraph.class)
 class DossierStoreTest {
-    /** A graph of its own, into which nothing has been loaded. */
-    public static class EmptyGraph implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("entente.dossiers.bundled", "");
-        }
-    }
-
     private static final Path VALID = Path.of("src/test/resources/dossiers/valid");
 
     private static final String POSITION = """

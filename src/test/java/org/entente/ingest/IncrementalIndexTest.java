@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What loading writes to the index is what drawing it anew would give, after each of some changes. */
 @QuarkusTest
-@TestProfile(DossierStoreTest.EmptyGraph.class)
+@TestProfile(EmptyGraph.class)
 class IncrementalIndexTest {
     private static final Path QUILL = Path.of("src/test/resources/dossiers/valid/quill");
 

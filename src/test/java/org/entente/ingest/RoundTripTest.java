@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is exported can be imported, and is the same graph again: dossiers, former ids and the citations of several dossiers for one fact included. */
 @QuarkusTest
-@TestProfile(DossierStoreTest.EmptyGraph.class)
+@TestProfile(EmptyGraph.class)
 class RoundTripTest {
     private static final Path VALID = Path.of("src/test/resources/dossiers/valid");
 
