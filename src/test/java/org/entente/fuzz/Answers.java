@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Counts answers by what they are, and keeps the requests of those that must not be. Used by many threads. */
+/** Counts answers by what they are, and keeps the requests of those that must not be, and of slow ones. Used by many threads. */
 final class Answers {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern INSIDE = Pattern.compile(
@@ -22,9 +22,13 @@ final class Answers {
     /** A query may wait for 5 s and run for 10; a machine that is busy takes its time, too. */
     private static final long LONGEST = 20_000_000_000L;
 
+    /** What takes so long is worth a look. */
+    private static final long LONG = 5_000_000_000L;
+
     private final Path folder;
     private final Map<String, Integer> counts = new TreeMap<>();
     private int bad;
+    private int slow;
     private long slowest;
 
     Answers(Path folder) {
@@ -44,6 +48,8 @@ final class Answers {
                 : wrong(status, retryAfter, text, json);
         if (wrong != null) {
             keep(wrong, request, text);
+        } else if (nanoseconds > LONG && ++slow <= MOST_KEPT) {
+            write("slow-" + slow, request, nanoseconds / 1_000_000 + " ms\n" + text);
         }
     }
 
@@ -80,12 +86,16 @@ final class Answers {
         bad++;
         counts.merge("WRONG: " + wrong, 1, Integer::sum);
         if (bad <= MOST_KEPT) {
-            try {
-                Files.write(folder.resolve("wrong-" + bad + ".request"), request);
-                Files.writeString(folder.resolve("wrong-" + bad + ".answer"), wrong + "\n" + text);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            write("wrong-" + bad, request, wrong + "\n" + text);
+        }
+    }
+
+    private void write(String name, byte[] request, String answer) {
+        try {
+            Files.write(folder.resolve(name + ".request"), request);
+            Files.writeString(folder.resolve(name + ".answer"), answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
