@@ -78,13 +78,13 @@ record Condition(String hql, String opposite, Map<String, Object> parameters) {
     }
 
     /**
-     * The condition with a frame around it, which names it {@code %s}.
+     * The condition within a subquery.
      *
-     * @param frame something that can be negated as it stands: EXISTS or IN with a subquery
+     * @param opening what stands before it: EXISTS or IN with a subquery, which can be negated as it stands. Its parenthesis is closed here
      */
-    Condition within(String frame) {
-        String framed = String.format(frame, isAlways() ? "1 = 1" : hql);
-        return new Condition(framed, "not " + framed, parameters);
+    Condition within(String opening) {
+        String whole = opening + (isAlways() ? "1 = 1" : hql) + ")";
+        return new Condition(whole, "not " + whole, parameters);
     }
 
     /** The HQL after a joint such as " where "; nothing when the condition always holds. */

@@ -70,8 +70,8 @@ final class Ends {
     String joins(UnaryOperator<String> foreignKey) {
         StringBuilder joins = new StringBuilder();
         for (End end : ends) {
-            joins.append(" left join %s %s on %s.key = %s"
-                    .formatted(end.entity.getSimpleName(), end.alias, end.alias, foreignKey.apply(end.foreignKey)));
+            joins.append(" left join " + end.entity.getSimpleName() + " " + end.alias + " on " + end.alias + ".key = "
+                    + foreignKey.apply(end.foreignKey));
         }
         return joins.toString();
     }

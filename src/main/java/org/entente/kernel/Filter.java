@@ -177,7 +177,7 @@ final class Filter {
         return negations == 0 && link.isByKeyAlone()
                 ? inner.within(alias + ".key in (select " + child + "."
                         + link.foreignKeys().get(0) + " from " + link.type().getSimpleName() + " " + child
-                        + " where %s)")
+                        + " where ")
                 : inner.within(existsChild(link, child, alias));
     }
 
@@ -197,7 +197,7 @@ final class Filter {
 
     private static String existsChild(Children<?> link, String child, String alias) {
         return "exists (select 1 from " + link.type().getSimpleName() + " " + child + " where "
-                + link.belongs(child, alias).replace("%", "%%") + " and %s)";
+                + link.belongs(child, alias) + " and ";
     }
 
     private Condition one(Criteria.One one, Map<?, ?> asked, String alias) {
@@ -233,15 +233,11 @@ final class Filter {
     private Condition isRow(Criteria.One one, Criteria.Attribute identity, Map<?, ?> operators, String key) {
         requireFew();
         String parameter = "filter" + aliases++;
+        String known = "select n.key from " + one.entity().getSimpleName() + " n where n." + identity.name() + " = :"
+                + parameter;
+        String alsoKnown = identity.alsoBy().replace(":value", ":" + parameter);
         return Condition.of(
-                "%1$s = coalesce((select n.key from %2$s n where n.%3$s = :%4$s), %5$s, %6$s)"
-                        .formatted(
-                                key,
-                                one.entity().getSimpleName(),
-                                identity.name(),
-                                parameter,
-                                identity.alsoBy().replace(":value", ":" + parameter),
-                                NO_KEY),
+                key + " = coalesce((" + known + "), " + alsoKnown + ", " + NO_KEY + ")",
                 parameter,
                 operators.get("eq"));
     }
@@ -250,10 +246,10 @@ final class Filter {
         String other = "other" + aliases++;
         Condition inner = compile(typeName, asked, other);
         return negations == 0
-                ? inner.within(key + " in (select " + other + ".key from " + entity.getSimpleName() + " " + other
-                        + " where %s)")
+                ? inner.within(
+                        key + " in (select " + other + ".key from " + entity.getSimpleName() + " " + other + " where ")
                 : inner.within("exists (select 1 from " + entity.getSimpleName() + " " + other + " where " + other
-                        + ".key = " + key + " and %s)");
+                        + ".key = " + key + " and ");
     }
 
     /** What held, or may have held, on a date: it had begun, or that is not said; and it had not ended, or that is not said. */

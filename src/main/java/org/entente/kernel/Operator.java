@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The ways to ask of one column. Each gives a condition that is false where the column has no value. */
 enum Operator {
@@ -34,6 +36,9 @@ enum Operator {
     /** Whether there is no value. */
     IS_NULL("Whether there is no value.");
 
+    private static final Map<String, Operator> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(Operator::inSchema, operator -> operator));
+
     private final String description;
 
     Operator(String description) {
@@ -63,7 +68,7 @@ enum Operator {
 
     /** The operator by its name in the schema, such as startsWith. */
     static Operator of(String name) {
-        return valueOf(Ordering.constant(name));
+        return BY_NAME.get(name);
     }
 
     /** Whether it asks for one of some values. */

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.entente.kernel.Span;
@@ -26,7 +25,7 @@ import org.entente.kernel.Unit;
 @Unit(name = "year", letters = 4)
 @Unit(name = "month", letters = 7)
 public final class PartialDate implements CustomStringScalar, Comparable<PartialDate>, Span<PartialDate> {
-    private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+    private static final String SHAPE = "dddd-dd-dd";
 
     private final String text;
 
@@ -35,18 +34,34 @@ public final class PartialDate implements CustomStringScalar, Comparable<Partial
      * @throws IllegalArgumentException when the text has another shape or names a day that does not exist
      */
     public PartialDate(String text) {
-        if (!SHAPE.matcher(text).matches()) {
+        if (!isShaped(text)) {
             throw new IllegalArgumentException("not a year, year-month or year-month-day: " + text);
         }
         this.text = text;
-        try {
-            firstDay();
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("no such date: " + text, e);
+        if (text.length() > 4) {
+            try {
+                firstDay();
+            } catch (DateTimeException e) {
+                throw new IllegalArgumentException("no such date: " + text, e);
+            }
         }
         if (text.startsWith("0000")) {
             throw new IllegalArgumentException("there is no year 0: " + text);
         }
+    }
+
+    /** Looked at by hand, since one is made for each row that is read: a regular expression took a twentieth of the time of a list of figures. */
+    private static boolean isShaped(String text) {
+        if (text.length() != 4 && text.length() != 7 && text.length() != 10) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (SHAPE.charAt(i) == 'd' ? character < '0' || character > '9' : character != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first day that the date can mean. */

@@ -35,8 +35,8 @@ final class RandomCondition {
             case 4, 5 -> of(lot, depth - 1).negated();
             case 6 -> Condition.all(conditions(lot, depth - 1));
             case 7 -> Condition.any(conditions(lot, depth - 1));
-            case 8 -> of(lot, depth - 1).within("exists (select 1 from Thing u where u.e = t.key and %s)");
-            default -> of(lot, depth - 1).within("t.key in (select u.e from Thing u where %s)");
+            case 8 -> of(lot, depth - 1).within("exists (select 1 from Thing u where u.e = t.key and ");
+            default -> of(lot, depth - 1).within("t.key in (select u.e from Thing u where ");
         };
     }
 
