@@ -18,10 +18,10 @@ final class Contest {
     private static final Duration TURN = Duration.ofSeconds(Integer.getInteger("speed.seconds", 3));
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("speed.warmup", 5));
 
-    private static final int MOST_WARM_UPS = 10;
+    private static final int MOST_WARM_UPS = 30;
 
-    /** A server is warm when an answer takes no less than this part of what it took before. */
-    private static final double WARM = 0.95;
+    /** A server is warm when its compiler takes no more than this part of its time. */
+    private static final double WARM = 0.05;
 
     /** A search with an error in it may miss; the typing errors of the examples can be anywhere. */
     private static final double FOUND = 0.95;
@@ -87,13 +87,11 @@ final class Contest {
         return new Outcome(question, turns, statements);
     }
 
-    /** Until it no longer gets faster: while the compiler still works, its time would be counted. */
+    /** Until the compiler has done most of its work, which would be counted, and made what it works on faster. */
     private static void warmUp(Server server, List<Request> requests) {
-        double before = Double.MAX_VALUE;
-        double now = server.measure(requests, Clients.MANY.number, WARM_UP).processorTime();
-        for (int turn = 1; turn < MOST_WARM_UPS && now < WARM * before; turn++) {
-            before = now;
-            now = server.measure(requests, Clients.MANY.number, WARM_UP).processorTime();
+        double compiled = 1;
+        for (int turn = 0; turn < MOST_WARM_UPS && compiled > WARM; turn++) {
+            compiled = server.measure(requests, Clients.MANY.number, WARM_UP).compilerPart();
         }
     }
 

@@ -36,6 +36,30 @@ final class Processors {
         return (own.ticks() + own.ended() + children) / TICKS;
     }
 
+    /** What the just-in-time compiler of a JVM has used, in seconds. */
+    static double compilerSeconds(long process) {
+        Path threads = PROCESSES.resolve(String.valueOf(process)).resolve("task");
+        try (Stream<Path> all = Files.list(threads)) {
+            long ticks = all.filter(thread -> isCompiler(thread.resolve("comm")))
+                    .flatMap(thread -> usage(thread).stream())
+                    .mapToLong(Usage::ticks)
+                    .sum();
+            return ticks / TICKS;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** By the name of a thread, such as C2 CompilerThre. */
+    private static boolean isCompiler(Path name) {
+        try {
+            return Files.readString(name).matches("(?s)C[12] Compiler.*");
+        } catch (IOException e) {
+            // It has ended since the folder was listed.
+            return false;
+        }
+    }
+
     private static List<Usage> all() {
         try (Stream<Path> processes = Files.list(PROCESSES)) {
             return processes

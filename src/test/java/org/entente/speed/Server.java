@@ -25,20 +25,27 @@ final class Server {
      * What was measured.
      *
      * @param serverSeconds of the processors, for the server
+     * @param compilerSeconds of these, for the server's just-in-time compiler
      * @param databaseSeconds of the processors, for the database
      */
-    record Measured(Sample sample, double serverSeconds, double databaseSeconds) {
+    record Measured(Sample sample, double serverSeconds, double compilerSeconds, double databaseSeconds) {
         /** Both together. */
         Measured and(Measured other) {
             return new Measured(
                     sample.and(other.sample),
                     serverSeconds + other.serverSeconds,
+                    compilerSeconds + other.compilerSeconds,
                     databaseSeconds + other.databaseSeconds);
         }
 
         /** How long the processors worked for one answer, at the server, in milliseconds. */
         double serverTime() {
             return 1000 * serverSeconds / sample.answers();
+        }
+
+        /** Which part of the server's time its compiler took. */
+        double compilerPart() {
+            return compilerSeconds / serverSeconds;
         }
 
         /** How long the processors worked for one answer, at the database, in milliseconds. */
@@ -59,8 +66,13 @@ final class Server {
     /** Asks for some time, from so many clients. */
     Measured measure(List<Client.Request> requests, int clients, Duration time) {
         double server = Processors.seconds(process);
+        double compiler = Processors.compilerSeconds(process);
         double store = Processors.seconds(database);
         Sample sample = client.measure(requests, clients, time);
-        return new Measured(sample, Processors.seconds(process) - server, Processors.seconds(database) - store);
+        return new Measured(
+                sample,
+                Processors.seconds(process) - server,
+                Processors.compilerSeconds(process) - compiler,
+                Processors.seconds(database) - store);
     }
 }
