@@ -1,5 +1,6 @@
 package org.entente.command;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -46,10 +47,14 @@ final class Failure {
             return "The store is in use by a running program: stop that first. Its folder is the setting entente.data.folder.";
         }
         String state = String.valueOf(failure.getSQLState());
-        return state.startsWith(NO_CONNECTION)
-                ? "The store cannot be reached: %s Is the setting quarkus.datasource.jdbc.url right, and the database running?"
-                        .formatted(firstLine(failure.getMessage()))
-                : "The store cannot be used: " + firstLine(failure.getMessage());
+        if (state.startsWith(NO_CONNECTION)) {
+            return "The store cannot be reached: %s Is the setting quarkus.datasource.jdbc.url right, and the database running?"
+                    .formatted(firstLine(failure.getMessage()));
+        }
+        IOException inFile = cause(failure, IOException.class);
+        return inFile == null
+                ? "The store cannot be used: " + firstLine(failure.getMessage())
+                : "The store's file cannot be read or written: " + firstLine(inFile.getMessage());
     }
 
     private static String ofFile(FileSystemException failure) {

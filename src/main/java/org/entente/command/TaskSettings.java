@@ -13,7 +13,7 @@ final class TaskSettings {
 
     /**
      * Standard output is the result's alone. What is logged can be set otherwise, to see why something fails; of a store
-     * that cannot be opened there is a message already.
+     * that cannot be opened, or written, there is a message already.
      */
     private static final Map<String, String> DEFAULTS = Map.of(
             "quarkus.banner.enabled", "false",
@@ -21,7 +21,10 @@ final class TaskSettings {
             "quarkus.flyway.connect-retries", "0",
             "quarkus.log.console.stderr", "true",
             "quarkus.log.level", "WARN",
-            "quarkus.log.category.\"io.agroal\".level", "OFF");
+            "quarkus.log.category.\"io.agroal\".level", "OFF",
+            "quarkus.log.category.\"io.agroal.pool\".level", "OFF",
+            "quarkus.log.category.\"com.arjuna\".level", "OFF",
+            "quarkus.log.category.\"org.hibernate.orm.jdbc.error\".level", "OFF");
 
     private final Map<String, String> before = new HashMap<>();
 

@@ -38,9 +38,11 @@ public class BulkImport {
      * @throws IllegalStateException when this instance is read-only
      */
     // One at a time: two loads would only wait for each other.
+    @SuppressWarnings("try")
     public synchronized BulkReport load(List<? extends BulkSource> files, BulkOptions options, Progress progress) {
         access.requireWriting();
-        try {
+        // What is left is cleaned away whatever happened, and if that fails, too, it does not hide why the load failed.
+        try (Cleaning after = this::clean) {
             return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
                 BulkReport report =
                         session.doReturningWork(connection -> inTransaction(connection, files, options, progress));
@@ -51,11 +53,18 @@ public class BulkImport {
             });
         } catch (NotSaved e) {
             return e.report;
-        } finally {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> session.doWork(
-                            connection -> StagingStore.of(session).clean(connection)));
         }
+    }
+
+    private void clean() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.doWork(connection -> StagingStore.of(session).clean(connection)));
+    }
+
+    @FunctionalInterface
+    private interface Cleaning extends AutoCloseable {
+        @Override
+        void close();
     }
 
     /** Rolls back what was staged or merged. */

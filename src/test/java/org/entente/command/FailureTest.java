@@ -32,6 +32,13 @@ class FailureTest {
     }
 
     @Test
+    void aFullDiskIsToldInItsOwnWords() {
+        Exception full = new IOException("No space left on device");
+        String told = told(new SQLException("IO Exception: x", "90028", 90028, new IllegalStateException(full)));
+        assertEquals("The store's file cannot be read or written: No space left on device", told);
+    }
+
+    @Test
     void aFileIsNamed() {
         assertEquals("x/y: there is no such file or folder", told(new NoSuchFileException("x/y")));
         assertEquals("x/y: access is denied", told(new AccessDeniedException("x/y")));

@@ -94,8 +94,8 @@ final class Clients implements AutoCloseable {
         return (lastFailure - firstFailure) / 1e9;
     }
 
-    @Override
-    public void close() {
+    /** Has them ask no more, and waits for the answers that are on their way. */
+    void stop() {
         stopped.set(true);
         try {
             for (Thread thread : threads) {
@@ -104,5 +104,10 @@ final class Clients implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public void close() {
+        stop();
     }
 }

@@ -34,6 +34,8 @@ final class EndedUnderLoad implements Fault {
                     Thread.sleep(2000);
                     long start = System.nanoTime();
                     server.terminate();
+                    awaitDeparture(server);
+                    clients.stop();
                     int code = server.exitCode(Duration.ofSeconds(60));
                     longest = Math.max(longest, (System.nanoTime() - start) / 1e9);
                     Fault.require(code == 143 || code == 0, "exit code " + code);
@@ -45,5 +47,12 @@ final class EndedUnderLoad implements Fault {
         }
         return "%d answers, %d told to come again (503), none lost; it ended after %.1f s at most"
                 .formatted(answered, refused, longest);
+    }
+
+    /** As a proxy does, which looks now and then, and sends nobody any more to an instance that is not ready. */
+    private static void awaitDeparture(Program server) throws InterruptedException {
+        while (server.isReady()) {
+            Thread.sleep(500);
+        }
     }
 }

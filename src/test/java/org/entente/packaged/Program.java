@@ -77,21 +77,27 @@ public final class Program implements AutoCloseable {
 
     /** Waits until it is ready to answer; false when it ends before, or does not become so in time. */
     public boolean awaitReady(Duration most) throws InterruptedException {
-        HttpRequest ready = HttpRequest.newBuilder(address("/q/health/ready"))
-                .timeout(Duration.ofSeconds(10))
-                .build();
         long end = System.nanoTime() + most.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
-            try {
-                if (CLIENT.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                    return true;
-                }
-            } catch (IOException e) {
-                // It does not listen yet.
+            if (isReady()) {
+                return true;
             }
             Thread.sleep(100);
         }
         return false;
+    }
+
+    /** Whether it says that it is ready to answer. */
+    public boolean isReady() throws InterruptedException {
+        HttpRequest ready = HttpRequest.newBuilder(address("/q/health/ready"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        try {
+            return CLIENT.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            // It does not listen yet, or no more.
+            return false;
+        }
     }
 
     /** A path of the service. */
