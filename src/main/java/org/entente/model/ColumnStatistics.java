@@ -37,8 +37,7 @@ class ColumnStatistics {
         }
     }
 
-    /** Has values counted where they are not. */
-    void complete() throws SQLException {
+    private void complete() throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             if (!GraphState.isOnPostgresql(connection) && isMissing(statement)) {
