@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -157,6 +159,34 @@ class PackagedProgramIT {
             assertEquals("close", last.headers().firstValue("Connection").orElse("kept"));
             return answers;
         };
+    }
+
+    /** Bytes of a head are no sign of life, as long as it does not end. */
+    @Test
+    void aHeadThatDoesNotEndIsNotWaitedForLonger() throws Exception {
+        start(Map.of("QUARKUS_HTTP_IDLE_TIMEOUT", "2s"));
+        awaitReadiness(200);
+        long start = System.nanoTime();
+        try (Socket slow = new Socket("localhost", port)) {
+            slow.setSoTimeout(100);
+            slow.getOutputStream().write("POST /graphql HTTP/1.1\r\nX-Slow: ".getBytes(StandardCharsets.UTF_8));
+            while (isOpen(slow)) {
+                assertTrue(System.nanoTime() - start < TimeUnit.SECONDS.toNanos(30));
+            }
+        }
+        assertTrue(System.nanoTime() - start > TimeUnit.SECONDS.toNanos(1));
+    }
+
+    /** Sends a byte, and looks whether the server has closed the connection. */
+    private static boolean isOpen(Socket socket) throws IOException {
+        try {
+            socket.getOutputStream().write('x');
+            return socket.getInputStream().read() >= 0;
+        } catch (SocketTimeoutException e) {
+            return true;
+        } catch (SocketException e) {
+            return false;
+        }
     }
 
     @Test
