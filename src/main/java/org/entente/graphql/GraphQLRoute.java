@@ -3,6 +3,7 @@ package org.entente.graphql;
 import graphql.ExecutionResult;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -177,9 +178,14 @@ class GraphQLRoute {
                     BODY_TOO_LARGE,
                     ErrorCode.TOO_LARGE,
                     "The body has at least " + found(context) + " bytes; at most " + limits.bytes() + " are allowed.");
-        } else if (!context.response().ended()) {
+        } else if (!context.response().ended() && !isGone(context.failure())) {
             fail(context, MediaType.JSON, context.failure());
         }
+    }
+
+    /** A client that closes the connection while its body is read is no failure of the server's. */
+    private static boolean isGone(Throwable failure) {
+        return failure instanceof HttpClosedException;
     }
 
     /** What the client said of its body's length, or else the length at which reading stopped. */
