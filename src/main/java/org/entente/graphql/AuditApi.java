@@ -48,6 +48,7 @@ public class AuditApi {
     }
 
     @Query
+    @Weighs(weight = "" + Audit.MOST_FIGURES)
     @Description(
             "What figures say of each other: whether they can be true together, reckoned with what their printed digits leave open.")
     public @NonNull FindingConnection audit(

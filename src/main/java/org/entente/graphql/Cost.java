@@ -29,7 +29,12 @@ record Cost(long fields, List<Items> lists) {
 
     /** One field, without what is selected of it. */
     static Cost one() {
-        return new Cost(1, List.of());
+        return of(1);
+    }
+
+    /** One that counts for many fields, without what is selected of it. */
+    static Cost of(long fields) {
+        return new Cost(fields, List.of());
     }
 
     /** The cost of both. */

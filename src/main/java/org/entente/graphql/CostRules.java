@@ -11,7 +11,9 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.Value;
 import graphql.language.VariableDefinition;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLSchema;
@@ -24,7 +26,7 @@ import org.entente.kernel.PageSizes;
 
 /**
  * Finds the cost of an operation of a valid document. The size of a page is known at the field that takes {@code first}, and counts for the
- * list in it. Of objects that can be of several types, the fields of all types count. Introspection counts its fields once: the schema is small.
+ * list in it. A field counts once, or as often as the schema says that it {@linkplain Weighs weighs}. Of objects that can be of several types, the fields of all types count. Introspection counts its fields once: the schema is small.
  */
 final class CostRules {
     private final GraphQLSchema schema;
@@ -89,13 +91,25 @@ final class CostRules {
         boolean list = type instanceof GraphQLList;
         var item = (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(type);
         Optional<PageSize> own = PageSize.of(field, definition, sizes, defaults);
+        Cost itself = itself(definition);
         if (!list) {
-            return Cost.one().plus(selections(field.getSelectionSet(), item, own.orElse(null)));
+            return itself.plus(selections(field.getSelectionSet(), item, own.orElse(null)));
         }
         Cost each = selections(field.getSelectionSet(), item, null);
         PageSize size = item.getName().startsWith("__")
                 ? PageSize.of(1, sizes.most())
                 : own.orElseGet(() -> page == null ? PageSize.of(sizes.usual(), sizes.most()) : page);
-        return Cost.one().plus(each.times(size));
+        return itself.plus(each.times(size));
+    }
+
+    // SmallRye puts directives on fields as graphql-java did before it told applied ones from their definitions.
+    @SuppressWarnings("deprecation")
+    private static Cost itself(GraphQLFieldDefinition definition) {
+        GraphQLDirective weighs = definition.getDirective(Weighs.DIRECTIVE);
+        if (weighs == null) {
+            return Cost.one();
+        }
+        String weight = GraphQLArgument.getArgumentValue(weighs.getArgument(Weighs.WEIGHT));
+        return Cost.of(Long.parseLong(weight));
     }
 }

@@ -80,7 +80,7 @@ class Engine {
     private static String text(GraphQLSchema schema) {
         return new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
                         .includeScalarTypes(true)
-                        .includeDirectiveDefinitions(false))
+                        .includeDirectiveDefinition(Weighs.DIRECTIVE::equals))
                 .print(schema);
     }
 

@@ -62,7 +62,11 @@ final class Derivation {
             PageSizes sizes) {
         Derivation derivation = new Derivation(schema, wiring, criteria, sizes);
         return RebuiltSchema.of(
-                schema, derivation.more.values(), Derivation::isForClients, scalars, derivation::fields);
+                schema,
+                derivation.more.values(),
+                directive -> isForClients(directive) || isOnField(directive, schema),
+                scalars,
+                derivation::fields);
     }
 
     private List<GraphQLFieldDefinition> fields(GraphQLNamedType type, List<GraphQLFieldDefinition> declared) {
@@ -83,10 +87,18 @@ final class Derivation {
                 : argument.transform(builder -> builder.description(sizes.in(description)));
     }
 
-    /** Directives that no query can bear are the library's own affair. */
+    /** Whether queries can bear a directive; others are the library's own affair unless a field has them. */
     private static boolean isForClients(GraphQLDirective directive) {
         return DirectiveInfo.isGraphqlSpecifiedDirective(directive.getName())
                 || directive.validLocations().contains(Introspection.DirectiveLocation.FIELD);
+    }
+
+    // SmallRye puts directives on fields as graphql-java did before it told applied ones from their definitions.
+    @SuppressWarnings("deprecation")
+    private static boolean isOnField(GraphQLDirective directive, GraphQLSchema schema) {
+        return containers(schema)
+                .flatMap(type -> type.getFieldDefinitions().stream())
+                .anyMatch(field -> field.hasDirective(directive.getName()));
     }
 
     /** The types of the rows of the lists that pages are made of here. */

@@ -66,6 +66,33 @@ class AuditTest {
         assertEquals(few, statements(() -> audit(null, 500)));
     }
 
+    @Test
+    void countsTheSameFindingsOnce() {
+        String query = """
+                { all: audit(first: 500) { totalCount again: totalCount edges { node { verdict } } }
+                  some: audit(first: 1, filter: {verdict: [CONSISTENT]}) { totalCount } }
+                """;
+        JsonNode answer = Client.data(query);
+        List<String> verdicts = new ArrayList<>();
+        answer.at("/all/edges")
+                .forEach(edge -> verdicts.add(edge.at("/node/verdict").asText()));
+        assertEquals(verdicts.size(), answer.at("/all/totalCount").asInt());
+        assertEquals(verdicts.size(), answer.at("/all/again").asInt());
+        assertEquals(
+                verdicts.stream().filter("CONSISTENT"::equals).count(),
+                answer.at("/some/totalCount").asLong());
+        // Whoever counts again, in the same query or another, asks for nothing but the revision of the graph.
+        long page = statements(() -> Client.data("{ audit(first: 1) { examined } }"));
+        assertEquals(page + 1, statements(() -> Client.data("{ audit(first: 1) { totalCount } }")));
+    }
+
+    @Test
+    void costsWhatItLooksAt() {
+        // What the root field weighs, the list of edges, and a cursor for each.
+        assertEquals(50_000 + 1 + 20, Client.cost("{ audit(first: 20) { edges { cursor } } }", Map.of()));
+        assertTrue(Client.cost("{ audit { totalCount } }", Map.of()) > 50_000);
+    }
+
     private long statements(Runnable query) {
         factory.getStatistics().clear();
         query.run();

@@ -1,5 +1,7 @@
 package org.entente.insight.audit;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,14 +24,25 @@ import org.hibernate.StatelessSession;
 
 /**
  * Audits figures. Findings are computed from the figures that a session sees whenever they are asked for, so that they are never older than these. What is kept between
- * queries is but the list of accounts, for one revision of the graph.
+ * queries is the list of accounts, and how many findings there are, both by the revision of the graph.
  */
 @Singleton
 public class Audit {
     /** So many figures are looked at for one answer, and so many can an account have. */
     public static final int MOST_FIGURES = 50_000;
 
+    /** Characters of filters, and a hundred for each count. */
+    private static final int MOST_COUNTED = 1_000_000;
+
     private volatile Accounts known;
+
+    private final Cache<Counted, Integer> counts = Caffeine.newBuilder()
+            .maximumWeight(MOST_COUNTED)
+            .weigher((Counted counted, Integer count) -> counted.filter.length() + 100)
+            .build();
+
+    /** What was counted: in which revision of the graph, by the text of the filter. */
+    private record Counted(long revision, String filter) {}
 
     /**
      * A part of all findings.
@@ -40,7 +53,7 @@ public class Audit {
      */
     public AuditPage page(StatelessSession session, AuditFilter filter, AuditPlace after, int size, Duration time) {
         List<Accounts.Entry> open = new ArrayList<>();
-        AuditScan scan = new AuditScan(size, after, wanted(session, filter, open), time);
+        AuditScan scan = new AuditScan(size, after, wanted(session, accounts(session), filter, open), time);
         open.removeIf(entry -> after != null && !after.isBeforeEndOf(entry.name()));
         return scan.page(AccountScan.stops(session, open, scan));
     }
@@ -51,8 +64,19 @@ public class Audit {
      * @throws CodedException when too many figures would have to be looked at
      */
     public int count(StatelessSession session, AuditFilter filter) {
+        Accounts accounts = accounts(session);
+        Counted counted = new Counted(accounts.revision(), filter == null ? "" : filter.text());
+        Integer count = counts.getIfPresent(counted);
+        if (count == null) {
+            count = counted(session, accounts, filter);
+            counts.put(counted, count);
+        }
+        return count;
+    }
+
+    private int counted(StatelessSession session, Accounts accounts, AuditFilter filter) {
         List<Accounts.Entry> open = new ArrayList<>();
-        FindingCount count = new FindingCount(wanted(session, filter, open));
+        FindingCount count = new FindingCount(wanted(session, accounts, filter, open));
         if (AccountScan.stops(session, open, count) || count.isPartial()) {
             throw new CodedException(
                     ErrorCode.TOO_LARGE,
@@ -154,8 +178,8 @@ public class Audit {
     }
 
     /** Which findings a filter wants, and of which accounts, which are put into a list by name. */
-    private Predicate<Finding> wanted(StatelessSession session, AuditFilter filter, List<Accounts.Entry> open) {
-        Accounts accounts = accounts(session);
+    private static Predicate<Finding> wanted(
+            StatelessSession session, Accounts accounts, AuditFilter filter, List<Accounts.Entry> open) {
         if (filter == null) {
             open.addAll(accounts.entries());
             return finding -> true;
