@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The columns that a statement reads of an entity: the key, and what the selection needs. They turn a part of a row into an object that holds
@@ -21,6 +22,7 @@ final class Columns<T> {
     private final boolean polymorphic;
     private final Map<Class<?>, List<String>> attributes = new LinkedHashMap<>();
     private final List<String> expressions;
+    private final Map<String, List<String>> expressionsByAlias = new ConcurrentHashMap<>();
     private final Map<Class<?>, int[]> positions = new LinkedHashMap<>();
     private final Map<String, Class<?>> kinds = new HashMap<>();
 
@@ -78,9 +80,11 @@ final class Columns<T> {
 
     /** The HQL expressions to select, over an alias of the entity. */
     List<String> expressions(String alias) {
-        return expressions.stream()
-                .map(expression -> expression.replace(ALIAS, alias))
-                .toList();
+        return expressionsByAlias.computeIfAbsent(
+                alias,
+                one -> expressions.stream()
+                        .map(expression -> expression.replace(ALIAS, one))
+                        .toList());
     }
 
     /** How many expressions there are. */

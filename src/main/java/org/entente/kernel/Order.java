@@ -3,6 +3,7 @@ package org.entente.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * An order of rows of one entity. It is total, since it ends in an attribute that is unique, and that is what lets a cursor
@@ -30,10 +31,10 @@ public record Order(List<Term> terms) {
             return new Term(attribute, count, !descending, nullable, !nullsFirst);
         }
 
-        private String hql(String alias) {
+        private String hql(String expression) {
             String direction = descending ? " desc" : " asc";
             String nulls = nullsFirst ? " nulls first" : " nulls last";
-            return expression(alias) + direction + (nullable ? nulls : "");
+            return expression + direction + (nullable ? nulls : "");
         }
     }
 
@@ -77,6 +78,20 @@ public record Order(List<Term> terms) {
 
     /** The HQL order-by list over an alias. */
     String hql(String alias) {
-        return terms.stream().map(term -> term.hql(alias)).collect(Collectors.joining(", "));
+        return terms.stream().map(term -> term.hql(term.expression(alias))).collect(Collectors.joining(", "));
+    }
+
+    /** HQL that selects the terms over an alias, as columns that are called by a name and the number of their term. */
+    String columns(String alias, String column) {
+        return IntStream.range(0, terms.size())
+                .mapToObj(i -> terms.get(i).expression(alias) + " as " + column + i)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The HQL order-by list over columns, which are called by a name and the number of their term. */
+    String hqlOf(String column) {
+        return IntStream.range(0, terms.size())
+                .mapToObj(i -> terms.get(i).hql(column + i))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -86,6 +86,23 @@ final class Rows<T> {
                 + " " + part;
     }
 
+    /**
+     * The statement that reads the first rows of an entity in an order, {@code most} of them. What they refer to is joined when it is known which rows these are, since
+     * thousands may have to be sorted for a page of twenty.
+     *
+     * @param where what holds of the rows, over the alias {@code child}; empty for all
+     */
+    String firstHql(Class<T> type, Condition where, Order order) {
+        String part = where.after("where ") + " order by " + order.hql("child") + " limit :most";
+        if (others().isEmpty()) {
+            return hql(type, part);
+        }
+        Projection projection = Projection.of(this, type);
+        return "select " + String.join(", ", projection.shown()) + " from (select " + projection.within() + ", "
+                + order.columns("child", "o") + " from " + type.getSimpleName() + " child " + part + ") r"
+                + projection.join() + " order by " + order.hqlOf("r.o");
+    }
+
     /** Takes apart what was selected, which starts at an offset. */
     Row<T> row(Object[] values, int offset, ReadAhead ahead) {
         T node = columns.object(values, offset);

@@ -27,21 +27,24 @@ final class Statements {
 
     /** The rows of an entity, as far as a part of a statement that follows its from-list says. */
     static <T> List<Row<T>> select(Rows<T> rows, Class<T> type, String part, Map<String, ?> parameters) {
+        return select(rows, rows.hql(type, part), parameters);
+    }
+
+    private static <T> List<Row<T>> select(Rows<T> rows, String hql, Map<String, ?> parameters) {
         ReadAhead ahead = Call.current().snapshot().ahead();
-        return rows(rows.hql(type, part), parameters).stream()
+        return rows(hql, parameters).stream()
                 .map(values -> rows.row(values, 0, ahead))
                 .toList();
     }
 
     /** The rows that a page may hold. A stretch of the list is read when those before it do not fill the page. */
     static <T> List<Row<T>> page(Rows<T> rows, Class<T> type, Listing listing) {
-        String order = " order by " + listing.reading().hql("child") + " limit :most";
         List<Row<T>> found = new ArrayList<>();
         for (Condition stretch : listing.stretches()) {
             if (found.size() < listing.rows()) {
                 Map<String, Object> parameters = new HashMap<>(stretch.parameters());
                 parameters.put("most", listing.rows() - found.size());
-                found.addAll(select(rows, type, stretch.after("where ") + order, parameters));
+                found.addAll(select(rows, rows.firstHql(type, stretch, listing.reading()), parameters));
             }
         }
         return found;
@@ -50,15 +53,13 @@ final class Statements {
     /** The first children of each parent by key, in one statement. */
     static <T> Map<Integer, List<Row<T>>> children(int[] keys, Children<T> link, Rows<T> read, Listing listing) {
         Snapshot snapshot = Call.current().snapshot();
-        String hql = TopOfEach.at(snapshot.session()).hql(link, Projection.of(read, link), listing);
+        String hql = TopOfEach.at(snapshot.session()).hql(link, Projection.of(read, link.type()), listing);
         Map<String, Object> parameters = new HashMap<>(listing.paged().parameters());
         parameters.put("parents", keys);
         parameters.put("most", listing.rows());
         Map<Integer, List<Row<T>>> found = new LinkedHashMap<>();
-        List<Object[]> rows = new ArrayList<>(rows(hql, parameters));
-        rows.sort(TopOfEach.BY_PARENT_AND_PLACE);
-        for (Object[] row : rows) {
-            found.computeIfAbsent((Integer) row[0], key -> new ArrayList<>()).add(read.row(row, 2, snapshot.ahead()));
+        for (Object[] row : rows(hql, parameters)) {
+            found.computeIfAbsent((Integer) row[0], key -> new ArrayList<>()).add(read.row(row, 1, snapshot.ahead()));
         }
         return found;
     }

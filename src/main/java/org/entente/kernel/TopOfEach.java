@@ -1,12 +1,11 @@
 package org.entente.kernel;
 
-import java.util.Comparator;
 import org.hibernate.StatelessSession;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /**
  * The statement that reads the first children of each parent: in HQL, with the parents' keys in the parameter {@code parents} and the number of children in
- * {@code most}. It selects the parent's key, the child's place, and then what is asked for. This is the one place where the kernel speaks to one database
+ * {@code most}. It selects the parent's key and then what is asked for, parent by parent in the order of the list. This is the one place where the kernel speaks to one database
  * otherwise than to another.
  */
 enum TopOfEach {
@@ -14,14 +13,15 @@ enum TopOfEach {
     LATERAL {
         @Override
         String hql(Children<?> link, Projection projection, Listing listing) {
-            String order = listing.reading().hql("child");
-            return "select parent.key, r.place, " + String.join(", ", projection.shown())
+            Order order = listing.reading();
+            // Numbered within the join, all children would have to be sorted, and not just as many as are kept.
+            return "select parent.key, " + String.join(", ", projection.shown())
                     + " from " + link.eachParent()
-                    + " join lateral (select " + projection.within() + ", row_number() over (order by " + order
-                    + ") as place from " + link.type().getSimpleName() + " child where " + link.belongsToEach()
+                    + " join lateral (select " + projection.within() + ", " + order.columns("child", "o")
+                    + " from " + link.type().getSimpleName() + " child where " + link.belongsToEach()
                     + listing.paged().after(" and ")
-                    + " order by " + order + " limit :most) r"
-                    + projection.join() + link.amongParents();
+                    + " order by " + order.hql("child") + " limit :most) r"
+                    + projection.join() + link.amongParents() + " order by parent.key, " + order.hqlOf("r.o");
         }
     },
 
@@ -29,19 +29,15 @@ enum TopOfEach {
     WINDOW {
         @Override
         String hql(Children<?> link, Projection projection, Listing listing) {
-            return "select r.p, r.place, " + String.join(", ", projection.shown())
+            return "select r.p, " + String.join(", ", projection.shown())
                     + " from (select " + link.parentKey() + " as p, " + projection.within()
                     + ", row_number() over (partition by " + link.parentKey()
                     + " order by " + listing.reading().hql("child") + ") as place"
                     + " from " + link.from() + " where " + link.belongs()
                     + listing.paged().after(" and ")
-                    + ") r" + projection.join() + " where r.place <= :most";
+                    + ") r" + projection.join() + " where r.place <= :most order by r.p, r.place";
         }
     };
-
-    /** The order of what the statement gives. The database is not asked for it: the rows are few, and mostly come like that. */
-    static final Comparator<Object[]> BY_PARENT_AND_PLACE =
-            Comparator.<Object[], Integer>comparing(row -> (Integer) row[0]).thenComparing(row -> (Long) row[1]);
 
     /** The way that is best at the session's database. */
     static TopOfEach at(StatelessSession session) {
