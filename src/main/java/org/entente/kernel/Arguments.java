@@ -73,8 +73,13 @@ final class Arguments {
      * @param values the coerced values by name; where one is absent or null, defaults and rules for null come in, so that all is coerced anew
      */
     Map<String, Object> with(Map<String, Object> values, Function<Map<String, Object>, Map<String, Object>> coercion) {
-        if (coerced == null || variables.stream().anyMatch(variable -> values.get(variable) == null)) {
+        if (coerced == null) {
             return coercion.apply(values);
+        }
+        for (String variable : variables) {
+            if (values.get(variable) == null) {
+                return coercion.apply(values);
+            }
         }
         return variables.isEmpty() ? coerced : filled(coerced, values);
     }

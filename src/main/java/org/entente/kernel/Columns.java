@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 
 /**
  * The columns that a statement reads of an entity: the key, and what the selection needs. They turn a part of a row into an object that holds
@@ -23,8 +24,11 @@ final class Columns<T> {
     private final Map<Class<?>, List<String>> attributes = new LinkedHashMap<>();
     private final List<String> expressions;
     private final Map<String, List<String>> expressionsByAlias = new ConcurrentHashMap<>();
-    private final Map<Class<?>, int[]> positions = new LinkedHashMap<>();
+    private final Map<Class<?>, List<Placed>> placed = new HashMap<>();
     private final Map<String, Class<?>> kinds = new HashMap<>();
+
+    /** Where an attribute stands among the expressions, and what sets it. */
+    private record Placed(BiConsumer<Object, Object> setter, int place) {}
 
     /**
      * @param type the entity class that is read; when it is abstract, rows can be of any of its subclasses
@@ -44,22 +48,24 @@ final class Columns<T> {
         if (!polymorphic) {
             select(type, List.of(), always, wiring);
         }
-        this.expressions = List.copyOf(placed());
+        this.expressions = List.copyOf(place());
     }
 
-    /** The expressions; where each attribute stands among them is put into the positions. */
-    private List<String> placed() {
-        List<String> placed = new ArrayList<>();
-        placed.add(ALIAS + ".key");
+    /** The expressions; where each attribute stands among them is kept. */
+    private List<String> place() {
+        List<String> all = new ArrayList<>();
+        all.add(ALIAS + ".key");
         if (polymorphic) {
-            placed.add("kind_of(type(" + ALIAS + "))");
+            all.add("kind_of(type(" + ALIAS + "))");
         }
-        attributes.forEach((entity, names) -> positions.put(
-                entity,
-                names.stream()
-                        .mapToInt(name -> position(expression(entity, name), placed))
-                        .toArray()));
-        return placed;
+        attributes.forEach((entity, names) -> {
+            Shape shape = Shape.of(entity);
+            List<Placed> its = new ArrayList<>();
+            its.add(new Placed(shape.setter("key"), 0));
+            names.forEach(name -> its.add(new Placed(shape.setter(name), position(expression(entity, name), all))));
+            placed.put(entity, List.copyOf(its));
+        });
+        return all;
     }
 
     private void select(Class<?> entity, List<String> fields, Set<String> always, Wiring wiring) {
@@ -125,12 +131,9 @@ final class Columns<T> {
             return null;
         }
         Class<?> entity = polymorphic ? kinds.get((String) row[offset + 1]) : type;
-        Shape shape = Shape.of(entity);
-        Object object = shape.create();
-        shape.set(object, "key", row[offset]);
-        List<String> names = attributes.getOrDefault(entity, List.of());
-        for (int i = 0; i < names.size(); i++) {
-            shape.set(object, names.get(i), row[offset + positions.get(entity)[i]]);
+        Object object = Shape.of(entity).create();
+        for (Placed each : placed.getOrDefault(entity, List.of())) {
+            each.setter.accept(object, row[offset + each.place]);
         }
         return type.cast(object);
     }

@@ -10,7 +10,7 @@ import java.util.Map;
  * AND: alternatives stand in parentheses. There are no others that are not needed, and none right within others, since Hibernate's parser takes seconds where its quick way through a text fails.
  *
  * @param hql the condition; empty for one that always holds
- * @param opposite what holds where it does not; empty where that is always
+ * @param opposite what holds where it does not; empty where that is always, null where it is but the negation
  * @param parameters the values by name
  */
 record Condition(String hql, String opposite, Map<String, Object> parameters) {
@@ -32,7 +32,7 @@ record Condition(String hql, String opposite, Map<String, Object> parameters) {
     }
 
     static Condition of(String hql, Map<String, Object> parameters) {
-        return new Condition(hql, "not (" + hql + ")", parameters);
+        return new Condition(hql, null, parameters);
     }
 
     boolean isAlways() {
@@ -46,8 +46,7 @@ record Condition(String hql, String opposite, Map<String, Object> parameters) {
         if (some.size() < 2) {
             return some.isEmpty() ? ALWAYS : some.get(0);
         }
-        String hql = joined(some, " and ");
-        return new Condition(hql, "not (" + hql + ")", parameters(some));
+        return new Condition(joined(some, " and "), null, parameters(some));
     }
 
     /** Holds where one of some conditions holds; where there are none, it never does. */
@@ -74,7 +73,8 @@ record Condition(String hql, String opposite, Map<String, Object> parameters) {
     }
 
     Condition negated() {
-        return new Condition(/* hql= */ opposite, /* opposite= */ hql, parameters);
+        String negation = opposite == null ? "not (" + hql + ")" : opposite;
+        return new Condition(negation, /* opposite= */ hql, parameters);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  */
 final class Ends {
     private final List<End> ends = new ArrayList<>();
+    private final List<String> expressions = new ArrayList<>();
 
     /**
      * A row that is referred to.
@@ -35,6 +36,7 @@ final class Ends {
                 Columns<?> columns = new Columns<>(reference.entity, places, Set.of(), wiring);
                 String alias = "e" + found.ends.size();
                 found.ends.add(new End(reference.foreignKey, reference.entity, alias, places, columns));
+                found.expressions.addAll(columns.expressions(alias));
             });
         }
         return found;
@@ -78,9 +80,7 @@ final class Ends {
 
     /** What the statement selects of them. */
     List<String> expressions() {
-        return ends.stream()
-                .flatMap(end -> end.columns.expressions(end.alias).stream())
-                .toList();
+        return expressions;
     }
 
     /** Keeps what a row of the statement holds of them; it starts at an offset. */

@@ -8,6 +8,7 @@ import graphql.language.SourceLocation;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -69,21 +70,38 @@ final class Execution {
     Object[] objects(Selection selection, List<?> objects, IntFunction<ResultPath> paths) {
         use(objects.size());
         Object[] results = new Object[objects.size()];
-        Map<FieldCall, FieldCall> calls = new LinkedHashMap<>();
-        for (Group group : groups(selection, objects)) {
+        List<Group> groups = groups(selection, objects);
+        for (Group group : groups) {
             for (int member : group.members) {
                 results[member] = new Answer(group.keys);
             }
-            for (int slot = 0; slot < group.fields.size(); slot++) {
-                FieldCall call = fieldCall(group, slot);
-                calls.computeIfAbsent(call, same -> same).uses.add(new Use(group, slot));
-            }
         }
-        for (FieldCall call : calls.keySet()) {
+        for (FieldCall call : calls(groups)) {
             budget.check();
             run(call, objects, results, paths);
         }
         return results;
+    }
+
+    private Collection<FieldCall> calls(List<Group> groups) {
+        List<FieldCall> all = new ArrayList<>();
+        for (Group group : groups) {
+            for (int slot = 0; slot < group.fields.size(); slot++) {
+                all.add(fieldCall(group, slot));
+            }
+        }
+        if (groups.size() < 2) {
+            // No two fields of one class are the same.
+            return all;
+        }
+        Map<FieldCall, FieldCall> shared = new LinkedHashMap<>();
+        for (FieldCall call : all) {
+            FieldCall known = shared.putIfAbsent(call, call);
+            if (known != null) {
+                known.uses.addAll(call.uses);
+            }
+        }
+        return shared.keySet();
     }
 
     /** The objects of a level that are of one class. One class can stand for several types of the schema, but in a level for one. */
@@ -137,7 +155,7 @@ final class Execution {
 
     private FieldCall fieldCall(Group group, int slot) {
         SelectedField field = group.fields.get(slot);
-        return new FieldCall(field, function(group, field), new ArrayList<>(1));
+        return new FieldCall(field, function(group, field), new ArrayList<>(List.of(new Use(group, slot))));
     }
 
     private Wiring.FieldFunction function(Group group, SelectedField field) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * What a field's arguments ask of a list: which rows, in which order, and which part of them. Conditions are over the alias
@@ -19,7 +20,10 @@ final class Listing {
     private final Condition filter;
     private final List<Condition> after;
     private final List<Condition> before;
-    private final String identity;
+    private final Supplier<String> identifying;
+
+    /** Made when a cursor is read or written. */
+    private String identity;
 
     /**
      * @param type the entity class that is listed
@@ -43,12 +47,23 @@ final class Listing {
         Condition wanted =
                 asked == null ? Condition.ALWAYS : new Filter(criteria).compile(typeName, (Map<?, ?>) asked, "child");
         filter = Condition.all(List.of(among.condition(), wanted));
-        // A cursor is a place in one list: these rows in this order.
-        String list =
-                type.getSimpleName() + " " + order.hql("child") + " " + asked + others(arguments) + among.identity();
-        identity = Integer.toHexString(list.hashCode());
+        identifying = () -> identity(type, asked, arguments, among);
         after = keyset(type, order, "after", page.after());
         before = keyset(type, order.reversed(), "before", page.before());
+    }
+
+    /** A cursor is a place in one list: these rows in this order. */
+    private String identity(Class<?> type, Object asked, Map<String, Object> arguments, Among among) {
+        String list =
+                type.getSimpleName() + " " + order.hql("child") + " " + asked + others(arguments) + among.identity();
+        return Integer.toHexString(list.hashCode());
+    }
+
+    private String identity() {
+        if (identity == null) {
+            identity = identifying.get();
+        }
+        return identity;
     }
 
     /** What other arguments, which only the field itself understands, say of the list. */
@@ -63,7 +78,7 @@ final class Listing {
         if (cursor == null) {
             return List.of(Condition.ALWAYS);
         }
-        List<String> values = Cursor.decode(cursor, identity, order.terms().size());
+        List<String> values = Cursor.decode(cursor, identity(), order.terms().size());
         return Keyset.following(type, towards, name, values);
     }
 
@@ -121,6 +136,6 @@ final class Listing {
 
     /** The cursor of a row with these values of the order's terms. */
     String cursor(List<?> values) {
-        return Cursor.encode(identity, values);
+        return Cursor.encode(identity(), values);
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * How rows of an entity class become objects: a new instance that holds just the attributes that were read. Such objects are never managed, so
@@ -128,12 +129,16 @@ final class Shape {
         }
     }
 
-    void set(Object object, String attribute, Object value) {
-        try {
-            setters.get(attribute).invokeExact(object, value);
-        } catch (Throwable e) {
-            throw new IllegalStateException("cannot set " + attribute + " of " + type.getName(), e);
-        }
+    /** What sets an attribute of an object. */
+    BiConsumer<Object, Object> setter(String attribute) {
+        MethodHandle setter = setters.get(attribute);
+        return (object, value) -> {
+            try {
+                setter.invokeExact(object, value);
+            } catch (Throwable e) {
+                throw new IllegalStateException("cannot set " + attribute + " of " + type.getName(), e);
+            }
+        };
     }
 
     /** The key of an object, by which the store joins. */

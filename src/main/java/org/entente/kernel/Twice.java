@@ -86,7 +86,7 @@ class Twice {
         Shape shape = Shape.of(type);
         Object object = shape.create();
         for (int i = 0; i < attributes.size(); i++) {
-            shape.set(object, attributes.get(i), row[from + i]);
+            shape.setter(attributes.get(i)).accept(object, row[from + i]);
         }
         return type.cast(object);
     }
