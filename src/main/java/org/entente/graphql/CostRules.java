@@ -26,7 +26,8 @@ import org.entente.kernel.PageSizes;
 
 /**
  * Finds the cost of an operation of a valid document. The size of a page is known at the field that takes {@code first}, and counts for the
- * list in it. A field counts once, or as often as the schema says that it {@linkplain Weighs weighs}. Of objects that can be of several types, the fields of all types count. Introspection counts its fields once: the schema is small.
+ * list in it. A field counts once, or as often as the schema says that it {@linkplain Weighs weighs}. Of objects that can be of several types, the fields of all types
+ * count. Introspection counts its fields once: the schema is small.
  */
 final class CostRules {
     private final GraphQLSchema schema;

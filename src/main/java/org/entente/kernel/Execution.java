@@ -83,6 +83,7 @@ final class Execution {
         return results;
     }
 
+    /** The fields to be called, in the order of the document; the groups share those that are the same. */
     private Collection<FieldCall> calls(List<Group> groups) {
         List<FieldCall> all = new ArrayList<>();
         for (Group group : groups) {
