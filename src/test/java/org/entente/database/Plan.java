@@ -50,10 +50,23 @@ public final class Plan {
     /** What in the plan takes the longer the larger the tables are: tables that are read whole, and large sorts. */
     public Set<String> flaws() {
         Set<String> flaws = new TreeSet<>();
-        // What is sorted last, with no limit above it, is the answer itself.
-        boolean sortsAnswer = root.get("Node Type").asText().equals("Sort");
-        addFlaws(sortsAnswer ? root.at("/Plans/0") : root, false, false, flaws);
+        addFlaws(sortsPages() ? root.at("/Plans/0") : root, false, false, flaws);
         return flaws;
+    }
+
+    /** Whether what is sorted last is the answer itself: the pages of some parents, each of which a limit has cut already. */
+    private boolean sortsPages() {
+        boolean isJoin = root.at("/Plans/0/Node Type").asText().equals("Nested Loop")
+                || root.at("/Plans/0/Node Type").asText().startsWith("Hash");
+        return root.get("Node Type").asText().equals("Sort") && isJoin && hasLimit(root);
+    }
+
+    private static boolean hasLimit(JsonNode node) {
+        boolean found = node.get("Node Type").asText().equals("Limit");
+        for (JsonNode child : node.path("Plans")) {
+            found |= hasLimit(child);
+        }
+        return found;
     }
 
     /** Whether what is read of the large tables begins at a place that an index tells. */

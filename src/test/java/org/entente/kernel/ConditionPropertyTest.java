@@ -16,6 +16,9 @@ class ConditionPropertyTest {
         Condition condition = RandomCondition.of(new Random(seed), 5);
         String hql = "select t.key from Thing t" + condition.after(" where ");
         RandomCondition.parse(hql);
-        assertEquals(condition.hql(), condition.negated().negated().hql());
+        Condition again = condition.negated().negated();
+        assertEquals(condition.hql(), again.hql());
+        assertEquals(condition.negated().hql(), again.negated().hql());
+        assertEquals(condition.parameters(), again.parameters());
     }
 }
