@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.ingest.StagedTable.Reference;
 import org.entente.ingest.Staging.Part;
+import org.entente.model.SubjectOrder;
 import org.entente.search.SearchField;
 
 /**
@@ -95,7 +96,11 @@ final class BulkMerge {
 
     /** Merges relations; the nodes must be merged. */
     Counts relations() throws SQLException {
-        return facts(Part.RELATION);
+        Counts counts = facts(Part.RELATION);
+        if (!isFirst) {
+            change(SubjectOrder.copy("n.id in (select s.id from staged_node s)"));
+        }
+        return counts;
     }
 
     /** Merges figures; the nodes must be merged. */

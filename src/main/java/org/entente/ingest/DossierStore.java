@@ -10,6 +10,7 @@ import org.entente.model.Citation;
 import org.entente.model.Dossier;
 import org.entente.model.GraphState;
 import org.entente.model.NodeEntity;
+import org.entente.model.SubjectOrder;
 import org.entente.search.SearchIndex;
 import org.entente.search.TextChanges;
 import org.hibernate.StatelessSession;
@@ -42,6 +43,7 @@ final class DossierStore {
         Map<String, Integer> nodeKeys = nodeKeys(dossier);
         RelationWriter relations = new RelationWriter(session, rows, key, dossier.relations(), nodeKeys);
         relations.write();
+        SubjectOrder.ofDossier(session, key);
         FigureWriter figures = new FigureWriter(session, rows, key, dossier.figures(), nodeKeys);
         figures.write();
         CitationWriter citations = citations(dossier, key, nodeKeys, relations, figures);

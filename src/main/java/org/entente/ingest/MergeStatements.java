@@ -1,9 +1,11 @@
 package org.entente.ingest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.ingest.StagedTable.Reference;
+import org.entente.model.SubjectOrder;
 
 /**
  * The statements that merge a staged table into its table of the graph, whichever that is.
@@ -15,16 +17,19 @@ record MergeStatements(int base, boolean isFirst) {
     /** Adds the rows that the graph does not have. */
     String insert(StagedTable table) {
         List<Reference> references = table.references();
+        List<Map.Entry<String, String>> copies = List.copyOf(copies(table).entrySet());
         String columns = Stream.of(
                         Stream.ofNullable(table.key()),
                         table.columns().stream(),
-                        references.stream().map(Reference::keyColumn))
+                        references.stream().map(Reference::keyColumn),
+                        copies.stream().map(Map.Entry::getKey))
                 .flatMap(some -> some)
                 .collect(Collectors.joining(", "));
         String values = Stream.of(
                         Stream.ofNullable(table.key()).map(key -> base + " + s.ordinal"),
                         table.columns().stream().map(column -> "s." + column),
-                        references.stream().map(reference -> key(table, reference)))
+                        references.stream().map(reference -> key(table, reference)),
+                        copies.stream().map(Map.Entry::getValue))
                 .flatMap(some -> some)
                 .collect(Collectors.joining(", "));
         String joins = references.stream()
@@ -37,6 +42,13 @@ record MergeStatements(int base, boolean isFirst) {
                 + (isFirst
                         ? ""
                         : " where not exists (select 1 from " + table.target() + " t where " + same(table) + ")");
+    }
+
+    /** The columns that repeat what a row referred to says, with the expressions for it. */
+    private static Map<String, String> copies(StagedTable table) {
+        return table.target().equals("relation")
+                ? Map.of("subject_id", "subject_row.id", "subject_date", SubjectOrder.date("subject_row"))
+                : Map.of();
     }
 
     static boolean isWithin(StagedTable table, Reference reference) {

@@ -1,6 +1,7 @@
 package org.entente.kernel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -23,8 +24,29 @@ public record Children<T>(
      * @param entity the entity class
      * @param childKey the attribute that holds the child's key
      * @param parentKey the attribute that holds the parent's key
+     * @param key the attribute that tells several rows apart that tie the same child to the same parent; null where there are none
+     * @param copies the attributes that repeat what a child says, by the child's own: lists that go by these are read by an index of the rows
      */
-    public record Through(Class<?> entity, String childKey, String parentKey) {
+    public record Through(Class<?> entity, String childKey, String parentKey, String key, Map<String, String> copies) {
+        /** Copies the map. */
+        public Through {
+            copies = Map.copyOf(copies);
+        }
+
+        private String from(Class<?> type) {
+            return entity.getSimpleName() + " tie join " + type.getSimpleName() + " child on child.key = tie."
+                    + childKey;
+        }
+
+        /** That a row {@code tie} is the first of those that tie its child to its parent, so that each child counts once. */
+        private String first() {
+            return key == null
+                    ? ""
+                    : " and not exists (select 1 from " + entity.getSimpleName() + " other where other." + childKey
+                            + " = tie." + childKey + " and other." + parentKey + " = tie." + parentKey + " and other."
+                            + key + " < tie." + key + ")";
+        }
+
         private String condition() {
             return "exists (select 1 from " + entity.getSimpleName() + " r where r." + parentKey
                     + " = parent.key and r." + childKey + " = child.key)";
@@ -86,6 +108,9 @@ public record Children<T>(
 
     /** The HQL expression for the key of a child's parent. */
     String parentKey() {
+        if (through != null) {
+            return "tie." + through.parentKey();
+        }
         return switch (foreignKeys.size()) {
             case 0 -> "parent.key";
             case 1 -> "child." + foreignKeys.get(0);
@@ -98,6 +123,9 @@ public record Children<T>(
      * the rows that hold a parent's key anywhere, each once, are put beside the children.
      */
     String from() {
+        if (through != null) {
+            return through.from(type);
+        }
         String children = type.getSimpleName() + " child";
         return switch (foreignKeys.size()) {
             case 0 -> parentType.getSimpleName() + " parent, " + children;
@@ -115,25 +143,39 @@ public record Children<T>(
 
     /** The HQL condition that holds for the children of the parents in the parameter {@code parents}. */
     String belongs() {
+        if (through != null) {
+            return "any_of(:parents, " + parentKey() + ")" + through.first();
+        }
         String among = foreignKeys.size() > 1 ? "child.key = held.childKey" : "any_of(:parents, " + parentKey() + ")";
         return condition == null ? among : among + " and " + condition;
     }
 
     /** The HQL from-list of the parents, one row each: just their keys, or what the condition may speak of. */
     String eachParent() {
-        return foreignKeys.isEmpty()
+        return isByCondition()
                 ? parentType.getSimpleName() + " parent"
                 : "(select one.key as key from " + EachOf.NAME + "(:parents, 0) one) parent";
     }
 
     /** The HQL condition that goes with {@link #eachParent}. */
     String amongParents() {
-        return foreignKeys.isEmpty() ? " where any_of(:parents, parent.key)" : "";
+        return isByCondition() ? " where any_of(:parents, parent.key)" : "";
     }
 
-    /** The HQL condition that a row {@code child} belongs to a row {@code parent} of {@link #eachParent}. */
-    String belongsToEach() {
-        return belongs("child", "parent");
+    private boolean isByCondition() {
+        return foreignKeys.isEmpty() && through == null;
+    }
+
+    /** The HQL from-list and condition of the rows {@code child} that belong to a row {@code parent} of {@link #eachParent}. */
+    String ofEach() {
+        return through == null
+                ? type.getSimpleName() + " child where " + belongs("child", "parent")
+                : through.from(type) + " where " + parentKey() + " = parent.key" + through.first();
+    }
+
+    /** An order of the children, as {@link #from} and {@link #ofEach} can be read in it. */
+    Order read(Order order) {
+        return through == null ? order : order.copied("tie", through.copies());
     }
 
     /** The HQL condition that a row under one alias belongs to the parent under another. */

@@ -28,6 +28,7 @@ final class Listing {
     /**
      * @param type the entity class that is listed
      * @param typeName the type that the schema gives the rows
+     * @param link what says which rows there are for each parent; null where they have no parent
      * @param page which part of it
      * @param arguments the field's arguments: {@code filter} and {@code orderBy}
      * @param among which rows there are, whatever is asked for
@@ -36,13 +37,15 @@ final class Listing {
     Listing(
             Class<?> type,
             String typeName,
+            Children<?> link,
             Order defaultOrder,
             Page page,
             Map<String, Object> arguments,
             Among among,
             Criteria criteria) {
         this.page = page;
-        order = Ordering.of(typeName, arguments.get("orderBy"), defaultOrder, criteria);
+        Order wantedOrder = Ordering.of(typeName, arguments.get("orderBy"), defaultOrder, criteria);
+        order = link == null ? wantedOrder : link.read(wantedOrder);
         Object asked = arguments.get("filter");
         Condition wanted =
                 asked == null ? Condition.ALWAYS : new Filter(criteria).compile(typeName, (Map<?, ?>) asked, "child");

@@ -2,6 +2,7 @@ package org.entente.kernel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,15 +21,37 @@ public record Order(List<Term> terms) {
      * @param descending whether greater values come first
      * @param nullable whether the value can be absent
      * @param nullsFirst whether absent values come before all others
+     * @param copy an HQL expression that has the attribute's value, too, and is better read; null for none
      */
-    public record Term(String attribute, Children<?> count, boolean descending, boolean nullable, boolean nullsFirst) {
+    public record Term(
+            String attribute,
+            Children<?> count,
+            boolean descending,
+            boolean nullable,
+            boolean nullsFirst,
+            String copy) {
+        /** A term that is read of the rows themselves. */
+        public Term(String attribute, Children<?> count, boolean descending, boolean nullable, boolean nullsFirst) {
+            this(attribute, count, descending, nullable, nullsFirst, null);
+        }
+
         /** The HQL expression over an alias. */
         String expression(String alias) {
+            if (copy != null) {
+                return copy;
+            }
             return count == null ? alias + "." + attribute : count.counted(alias);
         }
 
         Term reversed() {
-            return new Term(attribute, count, !descending, nullable, !nullsFirst);
+            return new Term(attribute, count, !descending, nullable, !nullsFirst, copy);
+        }
+
+        private Term copied(String alias, Map<String, String> copies) {
+            String same = count == null ? copies.get(attribute) : null;
+            return same == null
+                    ? this
+                    : new Term(attribute, null, descending, nullable, nullsFirst, alias + "." + same);
         }
 
         private String hql(String expression) {
@@ -69,6 +92,16 @@ public record Order(List<Term> terms) {
     /** Just the last term, which is unique. */
     Order tieBreaker() {
         return new Order(terms.subList(terms.size() - 1, terms.size()));
+    }
+
+    /**
+     * The same order, read of other rows where these repeat what it goes by.
+     *
+     * @param alias what the other rows are called
+     * @param copies the names of their attributes, by those of the attributes that they repeat
+     */
+    Order copied(String alias, Map<String, String> copies) {
+        return new Order(terms.stream().map(term -> term.copied(alias, copies)).toList());
     }
 
     /** The same order from the end. */

@@ -159,7 +159,8 @@ public class Reader {
         if (call.isDescribed(link, null) || parents.isEmpty()) {
             return List.of();
         }
-        Listing listing = listing(link.type(), link.order(), Page.list(call.arguments(), sizes), Map.of(), Among.ALL);
+        Listing listing =
+                listing(link.type(), link, link.order(), Page.list(call.arguments(), sizes), Map.of(), Among.ALL);
         Map<Integer, List<Row<T>>> found =
                 Statements.children(Statements.keys(parents), link, rows(link.type(), Set.of()), listing);
         return parents.stream()
@@ -212,7 +213,7 @@ public class Reader {
         if (call.isDescribed(null, type)) {
             return null;
         }
-        Listing listing = listing(type, order, call.arguments(), among);
+        Listing listing = listing(type, null, order, Page.of(call.arguments(), sizes), call.arguments(), among);
         Paging paging = Paging.of(call.selection());
         C filled = connection.get();
         String from = " from " + type.getSimpleName() + " child";
@@ -239,7 +240,8 @@ public class Reader {
         if (call.isDescribed(link, null)) {
             return List.of();
         }
-        Listing listing = listing(link.type(), link.order(), call.arguments(), Among.ALL);
+        Listing listing =
+                listing(link.type(), link, link.order(), Page.of(call.arguments(), sizes), call.arguments(), Among.ALL);
         Paging paging = Paging.of(call.selection());
         int[] keys = Statements.keys(parents);
         Map<Integer, C> filled = new HashMap<>();
@@ -265,13 +267,10 @@ public class Reader {
         return parents.stream().map(parent -> filled.get(Shape.key(parent))).toList();
     }
 
-    private Listing listing(Class<?> type, Order order, Map<String, Object> arguments, Among among) {
-        return listing(type, order, Page.of(arguments, sizes), arguments, among);
-    }
-
-    private Listing listing(Class<?> type, Order order, Page page, Map<String, Object> arguments, Among among) {
+    private Listing listing(
+            Class<?> type, Children<?> link, Order order, Page page, Map<String, Object> arguments, Among among) {
         String typeName = Criteria.nodeType(Call.current().selection().type());
-        return new Listing(type, typeName, order, page, arguments, among, criteria.get());
+        return new Listing(type, typeName, link, order, page, arguments, among, criteria.get());
     }
 
     /** What is read of rows of which the field's whole selection is selected. */

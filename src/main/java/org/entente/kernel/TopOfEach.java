@@ -18,7 +18,7 @@ enum TopOfEach {
             return "select parent.key, " + String.join(", ", projection.shown())
                     + " from " + link.eachParent()
                     + " join lateral (select " + projection.within() + ", " + order.columns("child", "o")
-                    + " from " + link.type().getSimpleName() + " child where " + link.belongsToEach()
+                    + " from " + link.ofEach()
                     + listing.paged().after(" and ")
                     + " order by " + order.hql("child") + " limit :most) r"
                     + projection.join() + link.amongParents() + " order by parent.key, " + order.hqlOf("r.o");

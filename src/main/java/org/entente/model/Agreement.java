@@ -20,11 +20,11 @@ public class Agreement extends DatedNode implements Node, Named, Cited {
 
     /** The agreements that bind a country or institution. */
     public static final Children<Agreement> OF_PARTY = Children.through(
-            Agreement.class, NodeEntity.class, new Children.Through(Party.class, "subjectKey", "objectKey"), ORDER);
+            Agreement.class, NodeEntity.class, RelationEntity.toSubjects(Party.class, "signed"), ORDER);
 
     /** The agreements that a person signed. */
     public static final Children<Agreement> OF_SIGNATORY = Children.through(
-            Agreement.class, Person.class, new Children.Through(Signature.class, "subjectKey", "objectKey"), ORDER);
+            Agreement.class, Person.class, RelationEntity.toSubjects(Signature.class, "signed"), ORDER);
 
     @NonNull
     @Enumerated(EnumType.STRING)

@@ -3,6 +3,7 @@ package org.entente.model;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.kernel.Children;
@@ -20,7 +21,10 @@ public class Document extends NodeEntity implements Node, Named, Cited {
 
     /** The documents that speak of a node. */
     public static final Children<Document> OF_MENTIONED = Children.through(
-            Document.class, NodeEntity.class, new Children.Through(Mention.class, "documentKey", "nodeKey"), ORDER);
+            Document.class,
+            NodeEntity.class,
+            new Children.Through(Mention.class, "documentKey", "nodeKey", null, Map.of()),
+            ORDER);
 
     @Description("Who published it; null when that is not said.")
     @Groupable

@@ -19,7 +19,7 @@ public class Event extends DatedNode implements Node, Named, Cited {
 
     /** The events that a node took part in. */
     public static final Children<Event> OF_PARTICIPANT = Children.through(
-            Event.class, NodeEntity.class, new Children.Through(Participation.class, "subjectKey", "objectKey"), ORDER);
+            Event.class, NodeEntity.class, RelationEntity.toSubjects(Participation.class, "since"), ORDER);
 
     @NonNull
     @Enumerated(EnumType.STRING)

@@ -20,8 +20,8 @@ public class Institution extends DatedNode implements Node, Named, Actor, Body, 
     public static final Order ORDER = Order.by("id").after("label");
 
     /** The institutions that belong to a country. */
-    public static final Children<Institution> OF_COUNTRY = Children.through(
-            Institution.class, Country.class, new Children.Through(Belonging.class, "subjectKey", "objectKey"), ORDER);
+    public static final Children<Institution> OF_COUNTRY =
+            Children.through(Institution.class, Country.class, RelationEntity.toSubjects(Belonging.class), ORDER);
 
     @NonNull
     @Enumerated(EnumType.STRING)

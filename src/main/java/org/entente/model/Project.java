@@ -18,8 +18,8 @@ public class Project extends DatedNode implements Node, Named, Cited {
     public static final Order ORDER = Order.by("id").after("label");
 
     /** The projects that a node has a part in. */
-    public static final Children<Project> OF_PARTICIPANT = Children.through(
-            Project.class, NodeEntity.class, new Children.Through(Involvement.class, "subjectKey", "objectKey"), ORDER);
+    public static final Children<Project> OF_PARTICIPANT =
+            Children.through(Project.class, NodeEntity.class, RelationEntity.toSubjects(Involvement.class), ORDER);
 
     @NonNull
     @Enumerated(EnumType.STRING)

@@ -14,12 +14,14 @@ import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.kernel.Children;
+import org.entente.kernel.Children.Through;
 import org.entente.kernel.Order;
 import org.hibernate.StatelessSession;
 
@@ -61,6 +63,16 @@ public abstract class RelationEntity extends PanacheEntityBase {
     @Column(name = "subject_key")
     @Ignore
     public Integer subjectKey;
+
+    /** The date that lists of the subject's kind go by, copied from the subject: by an index over the object and this, its latest subjects are found. */
+    @Column(name = "subject_date", insertable = false, updatable = false)
+    @Ignore
+    public PartialDate subjectDate;
+
+    /** The subject's id, by which such lists tell what has the same date. */
+    @Column(name = "subject_id", insertable = false, updatable = false)
+    @Ignore
+    public String subjectId;
 
     @Column(name = "object_key")
     @Ignore
@@ -115,6 +127,20 @@ public abstract class RelationEntity extends PanacheEntityBase {
 
     public PartialDate getUntil() {
         return until;
+    }
+
+    /** How relations of a kind tie their subjects to their objects. */
+    static Through toSubjects(Class<? extends RelationEntity> kind) {
+        return new Through(kind, "subjectKey", "objectKey", "key", Map.of());
+    }
+
+    /**
+     * The same, of subjects whose lists go by a date.
+     *
+     * @param date the attribute of the subjects, which {@link SubjectOrder} copies
+     */
+    static Through toSubjects(Class<? extends RelationEntity> kind, String date) {
+        return new Through(kind, "subjectKey", "objectKey", "key", Map.of(date, "subjectDate", "id", "subjectId"));
     }
 
     /**

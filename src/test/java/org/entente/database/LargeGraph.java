@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.entente.model.NodeKind;
 import org.entente.model.RelationKind;
+import org.entente.model.SubjectOrder;
 
 /**
  * A graph of such a size that PostgreSQL plans for large tables: in each list that hangs on a node or a fact there are thousands of rows. Its rows say no more than
@@ -47,6 +48,7 @@ public final class LargeGraph {
                 graph.addCitations(fact);
             }
             graph.addNames();
+            statement.execute(SubjectOrder.copy("1 = 1"));
             // A sample of all rows, so that what is estimated, and with it a plan, is the same each time.
             statement.execute("set default_statistics_target = 1000");
             statement.execute("vacuum analyze");

@@ -21,6 +21,7 @@ import org.entente.model.PartialDate;
 import org.entente.model.Redirect;
 import org.entente.model.RelationEntity;
 import org.entente.model.RelationKind;
+import org.entente.model.SubjectOrder;
 
 /**
  * Three nodes of each kind, each with a former id, and each relation and figure that the model allows between them: nothing that a link could lead to is missing. Dates are given
@@ -70,6 +71,8 @@ final class EveryKind {
         for (RelationKind kind : RelationKind.values()) {
             persist(kind);
         }
+        RelationEntity.flush();
+        SubjectOrder.ofDossier(RelationEntity.getSession(), dossier.key);
         persistFigures();
         persistCitations();
     }

@@ -56,6 +56,7 @@ class BulkCaseTest {
                         .append(": ")
                         .append(text(report))
                         .append('\n');
+                assertEquals(0, graph.staleCopies());
             }
         }
         graph.clear();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(EmptyGraph.class)
 class DossierStoreTest extends EditedDossiers {
+    @Inject
+    WholeGraph graph;
+
     private static final String NAMING = """
             citations:
               - {document: document/quill-note, quote: "The bridge there is named after her"}
@@ -103,6 +107,17 @@ class DossierStoreTest extends EditedDossiers {
         assertEquals(key, node("person/boris-fenn").key);
         List<Redirect> redirects = inTransaction(() -> Redirect.withIds(session, List.of("person/bo-fenn")));
         assertEquals(key, redirects.get(0).nodeKey);
+    }
+
+    @Test
+    void relationsRepeatTheDateAndIdOfTheirSubjects() throws IOException {
+        loader.load(quill);
+        assertEquals(0, graph.staleCopies());
+        edit(quill, "signed: 2031-05-02", "signed: 2030-01-01");
+        edit(quill, "event/lark-visit", "event/lark-journey");
+        edit(quill, "id: event/lark-journey,", "id: event/lark-journey, formerly: [event/lark-visit],");
+        assertEquals(List.of(), loader.load(quill).problems());
+        assertEquals(0, graph.staleCopies());
     }
 
     @Test

@@ -36,4 +36,15 @@ class WholeGraph {
                     session.createNativeMutationQuery("delete from " + table).executeUpdate());
         });
     }
+
+    /** How many relations do not repeat what lists of their subjects go by, as their subjects say it. */
+    long staleCopies() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> session.createNativeQuery(
+                                "select count(*) from relation r join node n on n.node_key = r.subject_key"
+                                        + " where r.subject_id is distinct from n.id or r.subject_date is distinct from coalesce("
+                                        + "case when n.kind = 'AGREEMENT' then n.signed end, case when n.kind = 'EVENT' then n.since end)",
+                                Long.class)
+                        .getSingleResult());
+    }
 }

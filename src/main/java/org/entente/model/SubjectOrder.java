@@ -1,0 +1,42 @@
+package org.entente.model;
+
+import org.hibernate.SharedSessionContract;
+
+/**
+ * What lists of a relation's subjects go by is copied to the relation ({@link RelationEntity#subjectDate}, {@link RelationEntity#subjectId}); this brings the copies
+ * in line with the subjects, on both databases.
+ */
+public final class SubjectOrder {
+    private SubjectOrder() {}
+
+    /**
+     * The SQL expression for the date that lists of a node's kind go by.
+     *
+     * @param row what the node is called
+     */
+    public static String date(String row) {
+        return "case %1$s.kind when 'AGREEMENT' then %1$s.signed when 'EVENT' then %1$s.since end".formatted(row);
+    }
+
+    /**
+     * The SQL statement that copies what is not as in the subject.
+     *
+     * @param among a condition on the relation {@code r} and its subject {@code n}
+     */
+    public static String copy(String among) {
+        return "merge into relation t using (select r.relation_key, n.id, " + date("n") + " as place"
+                + " from relation r join node n on n.node_key = r.subject_key where " + among
+                + " and (r.subject_id is distinct from n.id or r.subject_date is distinct from " + date("n")
+                + ")) s on (t.relation_key = s.relation_key)"
+                + " when matched then update set subject_date = s.place, subject_id = s.id";
+    }
+
+    /** Copies what a dossier says: of its nodes to all relations, and of all nodes to its relations. */
+    public static void ofDossier(SharedSessionContract session, Integer dossierKey) {
+        for (String row : new String[] {"r", "n"}) {
+            session.createNativeMutationQuery(copy(row + ".dossier_key = ?1"))
+                    .setParameter(1, dossierKey)
+                    .executeUpdate();
+        }
+    }
+}
