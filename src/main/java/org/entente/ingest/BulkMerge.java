@@ -98,7 +98,8 @@ final class BulkMerge {
     Counts relations() throws SQLException {
         Counts counts = facts(Part.RELATION);
         if (!isFirst) {
-            change(SubjectOrder.copy("n.id in (select s.id from staged_node s)"));
+            change(SubjectOrder.copy(
+                    "staged_node s join node n on n.id = s.id join relation r on r.subject_key = n.node_key"));
         }
         return counts;
     }

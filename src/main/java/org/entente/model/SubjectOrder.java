@@ -21,20 +21,23 @@ public final class SubjectOrder {
     /**
      * The SQL statement that copies what is not as in the subject.
      *
-     * @param among a condition on the relation {@code r} and its subject {@code n}
+     * @param from the from-list of the relations {@code r} and their subjects {@code n} that are looked at
      */
-    public static String copy(String among) {
-        return "merge into relation t using (select r.relation_key, n.id, " + date("n") + " as place"
-                + " from relation r join node n on n.node_key = r.subject_key where " + among
-                + " and (r.subject_id is distinct from n.id or r.subject_date is distinct from " + date("n")
-                + ")) s on (t.relation_key = s.relation_key)"
-                + " when matched then update set subject_date = s.place, subject_id = s.id";
+    public static String copy(String from) {
+        return "update relation set subject_id = " + ofSubject("n.id") + ", subject_date = " + ofSubject(date("n"))
+                + " where relation_key in (select r.relation_key from " + from
+                + " where r.subject_id is distinct from n.id or r.subject_date is distinct from " + date("n") + ")";
+    }
+
+    private static String ofSubject(String value) {
+        return "(select " + value + " from node n where n.node_key = relation.subject_key)";
     }
 
     /** Copies what a dossier says: of its nodes to all relations, and of all nodes to its relations. */
     public static void ofDossier(SharedSessionContract session, Integer dossierKey) {
         for (String row : new String[] {"r", "n"}) {
-            session.createNativeMutationQuery(copy(row + ".dossier_key = ?1"))
+            session.createNativeMutationQuery(copy(
+                            "relation r join node n on n.node_key = r.subject_key and " + row + ".dossier_key = ?1"))
                     .setParameter(1, dossierKey)
                     .executeUpdate();
         }
