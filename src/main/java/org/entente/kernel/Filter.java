@@ -171,21 +171,17 @@ final class Filter {
     }
 
     private Condition some(Criteria.Many many, Map<?, ?> filter, String alias) {
-        Children<?> link = many.link();
+        Bond bond = many.link().bond();
         String child = "child" + aliases++;
         Condition inner = compile(many.typeName(), filter, child);
-        return negations == 0 && link.isByKeyAlone()
-                ? inner.within(alias + ".key in (select " + child + "."
-                        + link.foreignKeys().get(0) + " from " + link.type().getSimpleName() + " " + child
-                        + " where ")
-                : inner.within(existsChild(link, child, alias));
+        return inner.within(negations == 0 ? bond.some(child, alias) : bond.exists(child, alias));
     }
 
     private Condition none(Criteria.Many many, String quantifier, Map<?, ?> filter, String alias) {
         String child = "child" + aliases++;
         Condition inner = underNegation(many.typeName(), filter, child);
         Condition element = quantifier.equals("every") ? inner.negated() : inner;
-        return element.within(existsChild(many.link(), child, alias)).negated();
+        return element.within(many.link().bond().exists(child, alias)).negated();
     }
 
     private Condition underNegation(String typeName, Map<?, ?> filter, String alias) {
@@ -193,11 +189,6 @@ final class Filter {
         Condition condition = compile(typeName, filter, alias);
         negations--;
         return condition;
-    }
-
-    private static String existsChild(Children<?> link, String child, String alias) {
-        return "exists (select 1 from " + link.type().getSimpleName() + " " + child + " where "
-                + link.belongs(child, alias) + " and ";
     }
 
     private Condition one(Criteria.One one, Map<?, ?> asked, String alias) {

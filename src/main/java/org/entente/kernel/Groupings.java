@@ -45,16 +45,16 @@ final class Groupings {
 
         /** The rows of a list. */
         static Through of(String list, Children<?> link) {
-            return new Through(list, link.type(), link.belongs(alias(list), "child"));
+            return new Through(list, link.type(), link.bond().belongs(alias(list), "child"));
         }
 
         /** The rows that tie the objects of a list to the row that has it. They may tie it to other kinds, too. */
-        static Through ties(String list, Children<?> link) {
+        static Through ties(String list, TieBond bond) {
             String alias = alias(list);
-            String on = alias + "." + link.through().parentKey() + " = child.key and " + alias + "."
-                    + link.through().childKey() + " in (select n.key from "
-                    + link.type().getSimpleName() + " n)";
-            return new Through(list, link.through().entity(), on);
+            String on = alias + "." + bond.through().parentKey() + " = child.key and " + alias + "."
+                    + bond.through().childKey() + " in (select n.key from "
+                    + bond.type().getSimpleName() + " n)";
+            return new Through(list, bond.through().entity(), on);
         }
     }
 
@@ -159,18 +159,18 @@ final class Groupings {
             return;
         }
         String each = ": one counts in the group of each of its " + name + ".";
-        if (link.through() != null) {
-            One one = new One(link.through().childKey(), false, link.type(), many.typeName(), false);
-            add(ofNode(name, one, Through.ties(name, link), "One of their " + name + each));
+        if (link.bond() instanceof TieBond bond) {
+            One one = new One(bond.through().childKey(), false, link.type(), many.typeName(), false);
+            add(ofNode(name, one, Through.ties(name, bond), "One of their " + name + each));
         }
-        if (link.foreignKeys().size() == 1) {
-            addRows(many, Through.of(name, link), each);
+        if (link.bond() instanceof KeyBond bond) {
+            addRows(many, bond.foreignKey(), Through.of(name, link), each);
         }
     }
 
-    private void addRows(Many many, Through rows, String each) {
+    private void addRows(Many many, String foreignKey, Through rows, String each) {
         ends(many.typeName()).forEach((end, one) -> {
-            if (!many.link().foreignKeys().contains(one.foreignKey())) {
+            if (!foreignKey.equals(one.foreignKey())) {
                 String description = "The " + end + " of one of their " + rows.list + each;
                 add(ofNode(joined(rows.list, end), one, rows, description));
             }

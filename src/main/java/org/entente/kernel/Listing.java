@@ -45,7 +45,7 @@ final class Listing {
             Criteria criteria) {
         this.page = page;
         Order wantedOrder = Ordering.of(typeName, arguments.get("orderBy"), defaultOrder, criteria);
-        order = link == null ? wantedOrder : link.read(wantedOrder);
+        order = link == null ? wantedOrder : link.bond().read(wantedOrder);
         Object asked = arguments.get("filter");
         Condition wanted =
                 asked == null ? Condition.ALWAYS : new Filter(criteria).compile(typeName, (Map<?, ?>) asked, "child");

@@ -40,7 +40,7 @@ public record Order(List<Term> terms) {
             if (copy != null) {
                 return copy;
             }
-            return count == null ? alias + "." + attribute : count.counted(alias);
+            return count == null ? alias + "." + attribute : count.bond().counted(alias);
         }
 
         Term reversed() {

@@ -17,16 +17,16 @@ record Scope(String typeName, Class<?> entity, Children<?> link, Condition filte
 
     /** The HQL expression for the key of a row's parent. */
     String parentKey() {
-        return link == null ? "0" : link.parentKey();
+        return link == null ? "0" : link.bond().parentKey();
     }
 
     /** The HQL from-list. */
     String from() {
-        return link == null ? entity.getSimpleName() + " child" : link.from();
+        return link == null ? entity.getSimpleName() + " child" : link.bond().from();
     }
 
     /** That a row belongs to one of the parents in the parameter {@code parents}. */
     Condition belongs() {
-        return link == null ? Condition.ALWAYS : Condition.of(link.belongs());
+        return link == null ? Condition.ALWAYS : Condition.of(link.bond().belongs());
     }
 }

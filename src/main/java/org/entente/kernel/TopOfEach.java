@@ -16,12 +16,12 @@ enum TopOfEach {
             Order order = listing.reading();
             // Numbered within the join, all children would have to be sorted, and not just as many as are kept.
             return "select parent.key, " + String.join(", ", projection.shown())
-                    + " from " + link.eachParent()
+                    + " from " + link.bond().eachParent()
                     + " join lateral (select " + projection.within() + ", " + order.columns("child", "o")
-                    + " from " + link.ofEach()
+                    + " from " + link.bond().ofEach()
                     + listing.paged().after(" and ")
                     + " order by " + order.hql("child") + " limit :most) r"
-                    + projection.join() + link.amongParents() + " order by parent.key, " + order.hqlOf("r.o");
+                    + projection.join() + link.bond().amongParents() + " order by parent.key, " + order.hqlOf("r.o");
         }
     },
 
@@ -30,10 +30,10 @@ enum TopOfEach {
         @Override
         String hql(Children<?> link, Projection projection, Listing listing) {
             return "select r.p, " + String.join(", ", projection.shown())
-                    + " from (select " + link.parentKey() + " as p, " + projection.within()
-                    + ", row_number() over (partition by " + link.parentKey()
+                    + " from (select " + link.bond().parentKey() + " as p, " + projection.within()
+                    + ", row_number() over (partition by " + link.bond().parentKey()
                     + " order by " + listing.reading().hql("child") + ") as place"
-                    + " from " + link.from() + " where " + link.belongs()
+                    + " from " + link.bond().from() + " where " + link.bond().belongs()
                     + listing.paged().after(" and ")
                     + ") r" + projection.join() + " where r.place <= :most order by r.p, r.place";
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
@@ -14,10 +15,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -163,6 +169,71 @@ class EveryLinkTest {
                 .filter(way -> ways.getValue(way) != null)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Parents are found by what holds of their children, and ordered by how many they have: both agree with the lists themselves. */
+    @TestFactory
+    Stream<DynamicTest> filtersAndOrdersGoByTheList() {
+        return links().stream()
+                .filter(link -> filterOf(link.type()).getFieldDefinition(link.field()) != null)
+                .map(link -> DynamicTest.dynamicTest(link.toString(), () -> checkFilter(link)));
+    }
+
+    private void checkFilter(Link link) {
+        Map<String, List<String>> lists = lists(link);
+        assertFound(link, "some: {}", lists, list -> !list.isEmpty());
+        assertFound(link, "none: {}", lists, List::isEmpty);
+        assertFound(link, "every: { not: { and: [] } }", lists, List::isEmpty);
+        if (hasIds(link)) {
+            String one =
+                    lists.values().stream().flatMap(List::stream).findFirst().orElseThrow();
+            String isOne = "{ id: { eq: \"" + one + "\" } }";
+            assertFound(link, "some: " + isOne, lists, list -> list.contains(one));
+            assertFound(link, "none: " + isOne, lists, list -> !list.contains(one));
+            assertFound(link, "every: " + isOne, lists, list -> Set.of(one).containsAll(list));
+        }
+        String most = "(first: 500, orderBy: [{ field: "
+                + link.field().replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT)
+                + "_COUNT, direction: DESC }])";
+        List<Integer> counts =
+                ids(roots(link, most)).stream().map(id -> lists.get(id).size()).toList();
+        assertEquals(counts.stream().sorted(Comparator.reverseOrder()).toList(), counts);
+    }
+
+    private static Map<String, List<String>> lists(Link link) {
+        String query = "{ roots: " + ROOTS.get(link.type()) + "(first: 500) { edges { node { id list: " + link.field()
+                + "(first: 500) { edges { node { id } } } } } } }";
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        Client.data(query)
+                .at("/roots/edges")
+                .forEach(edge -> lists.put(edge.at("/node/id").asText(), ids(edge.at("/node/list"))));
+        return lists;
+    }
+
+    private static void assertFound(
+            Link link, String condition, Map<String, List<String>> lists, Predicate<List<String>> holds) {
+        Set<String> expected =
+                lists.keySet().stream().filter(id -> holds.test(lists.get(id))).collect(Collectors.toSet());
+        String filter = "(first: 500, filter: { " + link.field() + ": { " + condition + " } })";
+        assertEquals(expected, Set.copyOf(ids(roots(link, filter))), filter);
+    }
+
+    private static JsonNode roots(Link link, String arguments) {
+        return Client.data("{ roots: " + ROOTS.get(link.type()) + arguments + " { edges { node { id } } } }")
+                .get("roots");
+    }
+
+    private GraphQLInputObjectType filterOf(String type) {
+        return (GraphQLInputObjectType) engine.schema().getType(type + "Filter");
+    }
+
+    /** Whether children are told apart by an id in conditions, too; statements and the like are not. */
+    private boolean hasIds(Link link) {
+        var list = (GraphQLInputObjectType)
+                filterOf(link.type()).getFieldDefinition(link.field()).getType();
+        var child = (GraphQLInputObjectType)
+                GraphQLTypeUtil.unwrapAll(list.getFieldDefinition("some").getType());
+        return child.getFieldDefinition("id") != null;
     }
 
     private static void checkRest(Link link, String id, String cursor, List<String> all) {
