@@ -46,8 +46,8 @@ record AnyKeyBond(Class<?> type, List<String> foreignKeys, String condition) imp
 
     @Override
     public String exists(String child, String parent) {
-        return "exists (select 1 from " + held(child) + " where held" + child + ".parentKey = " + parent + ".key and "
-                + (condition == null ? "" : Bond.renamed(condition, child, parent) + " and ");
+        return "exists (select 1 from " + held(child) + " where held" + child + ".parentKey = " + parent + ".key"
+                + Bond.and(condition, child, parent) + " and ";
     }
 
     @Override

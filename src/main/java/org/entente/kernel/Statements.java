@@ -66,9 +66,10 @@ final class Statements {
 
     /** How many children for which a condition holds each parent has, by key; parents that have none are left out. */
     static Map<Integer, Integer> counts(int[] keys, Children<?> link, Condition condition) {
-        String hql = "select " + link.bond().parentKey() + ", count(*) from "
-                + link.bond().from() + " where " + link.bond().belongs() + condition.after(" and ") + " group by "
-                + link.bond().parentKey();
+        Bond bond = link.bond();
+        String hql = "select " + bond.parentKey() + ", count(*) from "
+                + bond.from() + " where " + bond.belongs() + condition.after(" and ") + " group by "
+                + bond.parentKey();
         Map<String, Object> parameters = new HashMap<>(condition.parameters());
         parameters.put("parents", keys);
         Map<Integer, Integer> counts = new HashMap<>();

@@ -13,15 +13,16 @@ enum TopOfEach {
     LATERAL {
         @Override
         String hql(Children<?> link, Projection projection, Listing listing) {
+            Bond bond = link.bond();
             Order order = listing.reading();
             // Numbered within the join, all children would have to be sorted, and not just as many as are kept.
             return "select parent.key, " + String.join(", ", projection.shown())
-                    + " from " + link.bond().eachParent()
+                    + " from " + bond.eachParent()
                     + " join lateral (select " + projection.within() + ", " + order.columns("child", "o")
-                    + " from " + link.bond().ofEach()
+                    + " from " + bond.ofEach()
                     + listing.paged().after(" and ")
                     + " order by " + order.hql("child") + " limit :most) r"
-                    + projection.join() + link.bond().amongParents() + " order by parent.key, " + order.hqlOf("r.o");
+                    + projection.join() + bond.amongParents() + " order by parent.key, " + order.hqlOf("r.o");
         }
     },
 
@@ -29,11 +30,12 @@ enum TopOfEach {
     WINDOW {
         @Override
         String hql(Children<?> link, Projection projection, Listing listing) {
+            Bond bond = link.bond();
             return "select r.p, " + String.join(", ", projection.shown())
-                    + " from (select " + link.bond().parentKey() + " as p, " + projection.within()
-                    + ", row_number() over (partition by " + link.bond().parentKey()
+                    + " from (select " + bond.parentKey() + " as p, " + projection.within()
+                    + ", row_number() over (partition by " + bond.parentKey()
                     + " order by " + listing.reading().hql("child") + ") as place"
-                    + " from " + link.bond().from() + " where " + link.bond().belongs()
+                    + " from " + bond.from() + " where " + bond.belongs()
                     + listing.paged().after(" and ")
                     + ") r" + projection.join() + " where r.place <= :most order by r.p, r.place";
         }
