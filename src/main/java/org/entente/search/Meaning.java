@@ -2,7 +2,6 @@ package org.entente.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a typed word may mean: words of the graph, the likeliest first.
@@ -35,16 +34,6 @@ record Meaning(List<Sense> senses) {
      */
     double weight() {
         return 1.0 / (1 + (senses.isEmpty() ? 0 : senses.get(0).word().commonness()));
-    }
-
-    /** How alike the likeliest of the words is that a text has; 0 when it has none of them. */
-    double likeness(Set<Long> words) {
-        for (Sense sense : senses) {
-            if (words.contains(sense.word().key())) {
-                return sense.likeness();
-            }
-        }
-        return 0;
     }
 
     /** The likeliest words, without those that would have more than some texts have one of them; the first one in any case. */

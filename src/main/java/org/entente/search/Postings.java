@@ -2,6 +2,7 @@ package org.entente.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,10 @@ import org.hibernate.query.NativeQuery;
 
 /** Reads which texts have words, in one statement: names before quotes, short ones before long ones. */
 final class Postings {
-    private static final String COLUMNS = "word_key, field, node_key, source_key, size";
+    /** What is read, with its types: to look them up in each result takes longer than to read a few rows. */
+    private static final Map<String, Class<?>> COLUMNS = columns();
+
+    private static final String SELECTED = String.join(", ", COLUMNS.keySet());
 
     /** Stands for a field in the row that tells the revision. No text has it. */
     private static final int STATE = -1;
@@ -54,8 +58,8 @@ final class Postings {
      */
     record Read(List<Posting> postings, long revision) {}
 
-    /** A text as it stands for a node. */
-    record Text(SearchField field, Integer nodeKey, Integer sourceKey) {}
+    /** A text as it stands for a node. A label's source is its node: with both side by side, the hashes of labels would fall together. */
+    record Text(int nodeKey, SearchField field, int sourceKey) {}
 
     /**
      * The texts that have words.
@@ -71,8 +75,8 @@ final class Postings {
         long revision = 0;
         List<Posting> postings = new ArrayList<>();
         for (Object[] row : rows(reading, most)) {
-            long first = ((Number) row[0]).longValue();
-            if (number(row[1]) == STATE) {
+            long first = (Long) row[0];
+            if ((Integer) row[1] == STATE) {
                 revision = first;
             } else if (words.contains(first)) {
                 postings.add(posting(row));
@@ -85,18 +89,18 @@ final class Postings {
         List<String> branches = new ArrayList<>(List.of(REVISION));
         Map<String, Object> parameters = new HashMap<>();
         for (int i = 0; i < reading.read().size(); i++) {
-            branches.add(branch(i, reading.read().get(i), parameters));
+            branches.add(branch(i, reading.read().get(i), most, parameters));
         }
         parameters.put("fields", search.fieldCodes());
-        parameters.put("most", most);
         if (search.kinds().size() < NodeKind.values().length) {
             parameters.put("kinds", search.kinds().stream().map(Enum::name).toArray(String[]::new));
         }
         String found = String.join(" union all ", branches);
         String sql = reading.lookedUp().isEmpty()
                 ? found
-                : "with found as (" + found + ") select " + COLUMNS + " from found union all " + LOOK_UP + kinds();
+                : "with found as (" + found + ") select " + SELECTED + " from found union all " + LOOK_UP + kinds();
         NativeQuery<Object[]> query = session.createNativeQuery(sql, Object[].class);
+        COLUMNS.forEach(query::addScalar);
         parameters.forEach(query::setParameter);
         return query.getResultList();
     }
@@ -105,25 +109,33 @@ final class Postings {
         return search.kinds().size() < NodeKind.values().length ? " and kind = any(:kinds)" : "";
     }
 
-    /** A single word is asked for by equality, so that its rows come in the order of the primary key and no more of them are read than wanted. */
-    private String branch(int place, Meaning meaning, Map<String, Object> parameters) {
+    /**
+     * The texts of one meaning. They are sorted only where some are to be left out. A single word is asked for by equality, so that its rows come in the order of the
+     * primary key and no more of them are read than wanted.
+     */
+    private String branch(int place, Meaning meaning, int most, Map<String, Object> parameters) {
         String name = "word" + place;
         Long[] keys = meaning.senses().stream().map(sense -> sense.word().key()).toArray(Long[]::new);
         boolean single = keys.length == 1;
         parameters.put(name, single ? keys[0] : keys);
-        return "(select " + COLUMNS + " from search_token where word_key = "
-                + (single ? ":" + name : "any(:" + name + ")")
-                + " and field = any(:fields)" + kinds()
-                + " order by field, size, node_key, source_key limit :most)";
+        String all = "select " + SELECTED + " from search_token where word_key = "
+                + (single ? ":" + name : "any(:" + name + ")") + " and field = any(:fields)" + kinds();
+        if (meaning.uses() <= most) {
+            return all;
+        }
+        parameters.put("most", most);
+        return "(" + all + " order by field, size, node_key, source_key limit :most)";
     }
 
     private static Posting posting(Object[] row) {
-        SearchField field = SearchField.ofCode(number(row[1]));
-        return new Posting(
-                ((Number) row[0]).longValue(), new Text(field, number(row[2]), number(row[3])), number(row[4]));
+        SearchField field = SearchField.ofCode((Integer) row[1]);
+        return new Posting((Long) row[0], new Text((Integer) row[2], field, (Integer) row[3]), (Integer) row[4]);
     }
 
-    private static int number(Object column) {
-        return ((Number) column).intValue();
+    private static Map<String, Class<?>> columns() {
+        Map<String, Class<?>> columns = new LinkedHashMap<>();
+        columns.put("word_key", Long.class);
+        List.of("field", "node_key", "source_key", "size").forEach(name -> columns.put(name, Integer.class));
+        return columns;
     }
 }

@@ -1,11 +1,10 @@
 package org.entente.search;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.search.Postings.Posting;
 import org.entente.search.Postings.Text;
 
@@ -24,16 +23,26 @@ final class Ranking {
     private static final double STEPS = 10_000;
 
     /** Within a node, too, the order has no ties: the same text is shown on every database. */
-    private static final Comparator<Scored> ORDER = Comparator.comparing(Scored::score)
+    private static final Comparator<Scored> ORDER = Comparator.comparingDouble(Scored::score)
             .reversed()
-            .thenComparing(scored -> scored.text().nodeKey())
+            .thenComparingInt(scored -> scored.text().nodeKey())
             .thenComparing(scored -> scored.text().field())
-            .thenComparing(scored -> scored.text().sourceKey());
+            .thenComparingInt(scored -> scored.text().sourceKey());
 
-    private final List<Meaning> meanings;
+    /** How much each typed word tells. */
+    private final double[] weights;
+
+    /** How alike a word of the graph, by its key, is to each typed word: the same array for the same word. */
+    private final Map<Long, double[]> likenesses = new HashMap<>();
 
     Ranking(List<Meaning> meanings) {
-        this.meanings = List.copyOf(meanings);
+        weights = meanings.stream().mapToDouble(Meaning::weight).toArray();
+        for (int i = 0; i < weights.length; i++) {
+            for (Meaning.Sense sense : meanings.get(i).senses()) {
+                likenesses.computeIfAbsent(sense.word().key(), word -> new double[weights.length])[i] =
+                        sense.likeness();
+            }
+        }
     }
 
     /** How much of what was typed, by weight, a text has to have to be a hit. A quote has more words by chance than a name. */
@@ -48,16 +57,36 @@ final class Ranking {
     /** A text with its score, from 0 to 1. */
     record Scored(Text text, double score) {}
 
-    /** The words that a text has, of those that may be meant. */
-    private record Matched(int size, Set<Long> words) {}
+    /**
+     * What a text has of the words that may be meant.
+     *
+     * @param size how many different words the text has
+     * @param words how alike each of its words is to the typed ones
+     */
+    private record Matched(int size, List<double[]> words) {
+        /** A word can be read twice: for each of two typed words, or as one that is looked up. */
+        void add(double[] likeness) {
+            if (!words.contains(likeness)) {
+                words.add(likeness);
+            }
+        }
+
+        /** How alike the likeliest of its words is to a typed one; 0 when it has none that may be meant by that. */
+        double likeness(int typed) {
+            double likeness = 0;
+            for (double[] word : words) {
+                likeness = Math.max(likeness, word[typed]);
+            }
+            return likeness;
+        }
+    }
 
     /** The best text of each node that is a hit, the best first; those alike by the node's key. */
     List<Scored> rank(List<Posting> postings) {
         Map<Text, Matched> texts = new HashMap<>();
         for (Posting posting : postings) {
-            texts.computeIfAbsent(posting.text(), text -> new Matched(posting.size(), new HashSet<>(4)))
-                    .words()
-                    .add(posting.wordKey());
+            texts.computeIfAbsent(posting.text(), text -> new Matched(posting.size(), new ArrayList<>(2)))
+                    .add(likenesses.get(posting.wordKey()));
         }
         Map<Integer, Scored> best = new HashMap<>();
         texts.forEach((text, matched) -> {
@@ -75,9 +104,9 @@ final class Ranking {
     private double score(SearchField field, Matched matched) {
         double typed = 0;
         double found = 0;
-        for (Meaning meaning : meanings) {
-            typed += meaning.weight();
-            found += meaning.weight() * meaning.likeness(matched.words());
+        for (int i = 0; i < weights.length; i++) {
+            typed += weights[i];
+            found += weights[i] * matched.likeness(i);
         }
         double part = found / typed;
         double brevity = 1 - BREVITY * (matched.size() - matched.words().size()) / matched.size();

@@ -18,8 +18,10 @@ final class Typos {
 
     /** How many errors a word is forgiven: none below 4 letters, one below 8, else two. A number is another number when a digit differs. */
     static int allowed(String word) {
-        if (word.chars().anyMatch(Character::isDigit)) {
-            return 0;
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return 0;
+            }
         }
         return word.length() < ONE_FROM ? 0 : word.length() < TWO_FROM ? 1 : 2;
     }
