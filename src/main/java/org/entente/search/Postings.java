@@ -13,7 +13,7 @@ import org.entente.model.NodeKind;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.NativeQuery;
 
-/** Reads which texts have words, in one statement: names before quotes, short ones before long ones. */
+/** Reads which texts have words, in one statement; where words are too frequent, names before quotes and short texts before long ones. */
 final class Postings {
     /** What is read, with its types: to look them up in each result takes longer than to read a few rows. */
     private static final Map<String, Class<?>> COLUMNS = columns();

@@ -21,7 +21,7 @@ final class Contest {
     private static final int MOST_WARM_UPS = 30;
 
     /** A server is warm when its compiler takes no more than this part of its time. */
-    private static final double WARM = 0.05;
+    private static final double WARM = 0.02;
 
     /** A search with an error in it may miss; the typing errors of the examples can be anywhere. */
     private static final double FOUND = 0.95;
