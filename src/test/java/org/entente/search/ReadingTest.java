@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.model.GraphState;
+import org.entente.search.Postings.Posting;
 import org.hibernate.StatelessSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ReadingTest {
     private static final int ALL = 1_000_000;
+    private static final int FEW = 3;
+    private static final Comparator<Posting> SHORT_NAMES_FIRST = Comparator.<Posting>comparingInt(
+                    posting -> posting.text().field().code())
+            .thenComparingInt(Posting::size)
+            .thenComparingInt(posting -> posting.text().nodeKey())
+            .thenComparingInt(posting -> posting.text().sourceKey());
 
     @Inject
     StatelessSession session;
@@ -84,5 +92,26 @@ class ReadingTest {
                             .postings()),
                     ranking.rank(postings.read(reading, ALL).postings()));
         });
+    }
+
+    @Test
+    void readsNamesBeforeQuotesWhereNotAllAreRead() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Search search = Search.everywhere("kazakhstan", null);
+            Meaning country = vocabularies
+                    .at(GraphState.revision(session), () -> {})
+                    .meanings(search)
+                    .get(0);
+            Reading reading = new Reading(List.of(country), List.of(), false);
+            Postings postings = new Postings(session, search);
+            assertEquals(texts(postings.read(reading, ALL)).subList(0, FEW), texts(postings.read(reading, FEW)));
+        });
+    }
+
+    private static List<Postings.Text> texts(Postings.Read read) {
+        return read.postings().stream()
+                .sorted(SHORT_NAMES_FIRST)
+                .map(Posting::text)
+                .toList();
     }
 }
