@@ -92,6 +92,7 @@ final class Postings {
             branches.add(branch(i, reading.read().get(i), most, parameters));
         }
         parameters.put("fields", search.fieldCodes());
+        parameters.put("most", most);
         if (search.kinds().size() < NodeKind.values().length) {
             parameters.put("kinds", search.kinds().stream().map(Enum::name).toArray(String[]::new));
         }
@@ -110,21 +111,17 @@ final class Postings {
     }
 
     /**
-     * The texts of one meaning. They are sorted only where some are to be left out. A single word is asked for by equality, so that its rows come in the order of the
-     * primary key and no more of them are read than wanted.
+     * The texts of one meaning. They are sorted only where some are to be left out; the bound stands in any case, since an import may have made the words more frequent than
+     * is known. A single word is asked for by equality, so that its rows come in the order of the primary key and no more of them are read than wanted.
      */
     private String branch(int place, Meaning meaning, int most, Map<String, Object> parameters) {
         String name = "word" + place;
         Long[] keys = meaning.senses().stream().map(sense -> sense.word().key()).toArray(Long[]::new);
         boolean single = keys.length == 1;
         parameters.put(name, single ? keys[0] : keys);
-        String all = "select " + SELECTED + " from search_token where word_key = "
-                + (single ? ":" + name : "any(:" + name + ")") + " and field = any(:fields)" + kinds();
-        if (meaning.uses() <= most) {
-            return all;
-        }
-        parameters.put("most", most);
-        return "(" + all + " order by field, size, node_key, source_key limit :most)";
+        return "(select " + SELECTED + " from search_token where word_key = "
+                + (single ? ":" + name : "any(:" + name + ")") + " and field = any(:fields)" + kinds()
+                + (meaning.uses() <= most ? "" : " order by field, size, node_key, source_key") + " limit :most)";
     }
 
     private static Posting posting(Object[] row) {
