@@ -57,8 +57,12 @@ final class RequestText {
      * @throws BadRequestException when it has half of a surrogate pair
      */
     static void requireCharacters(String text) {
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            throw new BadRequestException("A string in the request has half of a surrogate pair.");
+        int character;
+        for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
+            if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+                throw new BadRequestException("A string in the request has half of a surrogate pair.");
+            }
         }
     }
 }

@@ -40,7 +40,7 @@ record Call(
     }
 
     /** Runs a set function as this call. */
-    Object run(Callback function) throws Throwable {
+    <R> R run(Callback<R> function) throws Throwable {
         // A call that describes a link can come in the midst of another.
         Call before = CURRENT.get();
         CURRENT.set(this);
@@ -56,7 +56,7 @@ record Call(
     }
 
     /** A set function with its parents and arguments bound. */
-    interface Callback {
-        Object run() throws Throwable;
+    interface Callback<R> {
+        R run() throws Throwable;
     }
 }

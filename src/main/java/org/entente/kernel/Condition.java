@@ -1,6 +1,7 @@
 package org.entente.kernel;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,23 @@ record Condition(String hql, String opposite, Map<String, Object> parameters) {
     Condition within(String opening) {
         String whole = opening + (isAlways() ? "1 = 1" : hql) + ")";
         return new Condition(whole, "not " + whole, parameters);
+    }
+
+    /** The same condition, whose parameters have names that end so. */
+    Condition renamed(String ending) {
+        Map<String, Object> renamed = new HashMap<>();
+        parameters.forEach((name, value) -> renamed.put(name + ending, value));
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (int colon = hql.indexOf(':'); colon >= 0; colon = hql.indexOf(':', from)) {
+            int end = colon + 1;
+            while (end < hql.length() && Character.isLetterOrDigit(hql.charAt(end))) {
+                end++;
+            }
+            text.append(hql, from, end).append(ending);
+            from = end;
+        }
+        return Condition.of(text.append(hql, from, hql.length()).toString(), renamed);
     }
 
     /** The HQL after a joint such as " where "; nothing when the condition always holds. */

@@ -31,7 +31,7 @@ final class Ends {
     /** The ends of rows of an entity class. Those of an abstract class have none: which attributes they have differs from row to row. */
     static Ends of(Class<?> type, List<Selection> selections, Wiring wiring) {
         Ends found = new Ends();
-        if (!Shape.of(type).isAbstract()) {
+        if (haveEnds(type)) {
             references(type, selections, wiring).forEach((reference, places) -> {
                 Columns<?> columns = new Columns<>(reference.entity, places, Set.of(), wiring);
                 String alias = "e" + found.ends.size();
@@ -40,6 +40,16 @@ final class Ends {
             });
         }
         return found;
+    }
+
+    private static boolean haveEnds(Class<?> type) {
+        return !Shape.of(type).isAbstract();
+    }
+
+    /** Whether a field of rows of an entity class gives an end of theirs, and nothing else. */
+    static boolean isEnd(Class<?> type, SelectedField field, Wiring wiring) {
+        List<Wiring.Target> targets = wiring.targets(type, field.name());
+        return haveEnds(type) && targets.size() == 1 && targets.get(0).foreignKey() != null;
     }
 
     private static Map<Reference, List<Selection>> references(

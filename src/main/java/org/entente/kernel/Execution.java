@@ -76,11 +76,34 @@ final class Execution {
                 results[member] = new Answer(group.keys);
             }
         }
+        List<Called> level = new ArrayList<>();
         for (FieldCall call : calls(groups)) {
             budget.check();
-            run(call, objects, results, paths);
+            level.add(called(call, objects));
         }
+        read(snapshot.pages().take(), level);
+        level.forEach(called -> complete(called, results, paths));
         return results;
+    }
+
+    /** Reads the pages that were asked for by the calls of a level. */
+    private void read(List<SideBySide<?>> all, List<Called> level) {
+        if (all.size() == 1
+                && all.get(0).isOneStatement(wiring)
+                && level.stream().allMatch(called -> called.isRootPage(all.get(0)))) {
+            snapshot.isLastStatement();
+        }
+        all.forEach(pages -> read(pages, level));
+    }
+
+    /** Reads some of them; the calls that asked for them fail with it. */
+    private void read(SideBySide<?> pages, List<Called> level) {
+        try {
+            pages.read(wiring);
+        } catch (Throwable e) {
+            Failure failure = failure(e);
+            level.stream().filter(called -> pages.isOf(called.call)).forEach(called -> called.fail(failure));
+        }
     }
 
     /** The fields to be called, in the order of the document; the groups share those that are the same. */
@@ -166,21 +189,63 @@ final class Execution {
         return wiring.function(group.type, field.name());
     }
 
-    private void run(FieldCall call, List<?> objects, Object[] results, IntFunction<ResultPath> paths) {
-        List<Object> parents = new ArrayList<>(objects.size());
-        int[] places = new int[objects.size()];
-        for (Use use : call.uses) {
-            for (int member : use.group.members) {
-                places[parents.size()] = member;
-                parents.add(objects.get(member));
+    /** What a field has given for the objects that select it. */
+    private static final class Called {
+        private final FieldCall field;
+        private final List<Object> parents;
+        private final int[] places;
+        private Call call;
+
+        /** A value for each parent; null for a column, which is read when it is its turn. */
+        private List<?> values;
+
+        private Called(FieldCall field, List<?> objects) {
+            this.field = field;
+            parents = new ArrayList<>(objects.size());
+            places = new int[objects.size()];
+            for (Use use : field.uses) {
+                for (int member : use.group.members) {
+                    places[parents.size()] = member;
+                    parents.add(objects.get(member));
+                }
             }
         }
-        String key = call.field.key();
-        IntFunction<ResultPath> fieldPaths = i -> paths.apply(places[i]).segment(key);
-        Object[] values =
-                completion.complete(call.field.definition().getType(), call.field, values(call, parents), fieldPaths);
+
+        private void fail(Failure failure) {
+            values = Collections.nCopies(parents.size(), failure);
+        }
+
+        /** Whether a field of the root gives one of some pages; __typename reads nothing. */
+        private boolean isRootPage(SideBySide<?> pages) {
+            return parents.get(0) == Root.QUERY && (call == null || pages.isOf(call));
+        }
+
+        private List<?> values() {
+            return field.function instanceof Wiring.Column column ? read(column, parents) : values;
+        }
+    }
+
+    private Called called(FieldCall field, List<?> objects) {
+        Called called = new Called(field, objects);
+        if (field.function instanceof Wiring.Link link) {
+            try {
+                Map<String, Object> arguments = arguments(field.field);
+                called.call = new Call(field.field.selection(), arguments, snapshot);
+                called.values =
+                        checked(called.call.run(() -> link.call(called.parents, arguments)), called.parents.size());
+            } catch (Throwable e) {
+                called.fail(failure(e));
+            }
+        }
+        return called;
+    }
+
+    private void complete(Called called, Object[] results, IntFunction<ResultPath> paths) {
+        SelectedField field = called.field.field;
+        IntFunction<ResultPath> fieldPaths = i -> paths.apply(called.places[i]).segment(field.key());
+        Object[] values = completion.complete(field.definition().getType(), field, called.values(), fieldPaths);
         int next = 0;
-        for (Use use : call.uses) {
+        for (Use use : called.field.uses) {
             for (int member : use.group.members) {
                 put(results, member, use.slot, values[next++]);
             }
@@ -196,22 +261,11 @@ final class Execution {
         }
     }
 
-    private List<?> values(FieldCall call, List<Object> parents) {
-        if (call.function instanceof Wiring.Column column) {
-            return read(column, parents);
-        }
-        try {
-            Map<String, Object> arguments = arguments(call.field);
-            Wiring.Link link = (Wiring.Link) call.function;
-            Object values =
-                    new Call(call.field.selection(), arguments, snapshot).run(() -> link.call(parents, arguments));
-            return checked((List<?>) values, parents.size());
-        } catch (Throwable e) {
-            rethrowIfFatal(e);
-            // A statement that was cancelled throws, too: the query is over then, not just the field.
-            budget.check();
-            return Collections.nCopies(parents.size(), new Failure(e));
-        }
+    /** What a call that threw gives. A statement that was cancelled throws, too: the query is over then, not just the field. */
+    private Failure failure(Throwable thrown) {
+        rethrowIfFatal(thrown);
+        budget.check();
+        return new Failure(thrown);
     }
 
     private static List<?> read(Wiring.Column column, List<Object> parents) {

@@ -193,7 +193,7 @@ public class Reader {
     }
 
     /**
-     * A page of all rows of an entity, as the field's arguments ask for it.
+     * A page of all rows of an entity, as the field's arguments ask for it. Its rows are there when all fields of the level were called.
      *
      * @param order the order when the query asks for none
      */
@@ -203,7 +203,7 @@ public class Reader {
     }
 
     /**
-     * A page of some rows of an entity, as the field's arguments ask for it.
+     * A page of some rows of an entity, as the field's arguments ask for it. Its rows are there when all fields of the level were called.
      *
      * @param order the order when the query asks for none
      */
@@ -218,11 +218,17 @@ public class Reader {
         C filled = connection.get();
         String from = " from " + type.getSimpleName() + " child";
         if (paging.rows()) {
-            List<Row<N>> found = Statements.page(rows(type, paging, listing), type, listing);
             Function<Condition, Boolean> exists = condition -> !Statements.rows(
                             "select 1" + from + condition.after(" where ") + " limit 1", condition.parameters())
                     .isEmpty();
-            Filling.fill(filled, found, listing, paging, exists);
+            call.snapshot()
+                    .pages()
+                    .ask(new AskedPage<>(
+                            call,
+                            type,
+                            listing,
+                            paging,
+                            found -> Filling.fill(filled, found, listing, paging, exists)));
         }
         if (paging.counts()) {
             Condition filter = listing.filter();
@@ -249,8 +255,9 @@ public class Reader {
             filled.put(key, connection.get());
         }
         if (paging.rows()) {
-            Map<Integer, List<Row<N>>> found =
-                    Statements.children(keys, link, rows(link.type(), paging, listing), listing);
+            Rows<N> rows = Rows.of(call.selection(), link.type(), paging.nodes(), wiring)
+                    .of(paging, listing);
+            Map<Integer, List<Row<N>>> found = Statements.children(keys, link, rows, listing);
             Map<Condition, Map<Integer, Integer>> beyond = new HashMap<>();
             filled.forEach((key, each) -> Filling.fill(
                     each,
@@ -277,11 +284,5 @@ public class Reader {
     private <T> Rows<T> rows(Class<T> type, Set<String> always) {
         Selection selection = Call.current().selection();
         return Rows.of(selection, type, List.of(selection), always, wiring);
-    }
-
-    /** What is read of the rows of a page. */
-    private <N> Rows<N> rows(Class<N> type, Paging paging, Listing listing) {
-        Rows<N> rows = Rows.of(Call.current().selection(), type, paging.nodes(), Set.of(), wiring);
-        return paging.cursors() ? rows.withCursors(listing) : rows;
     }
 }

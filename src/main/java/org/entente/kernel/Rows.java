@@ -16,6 +16,9 @@ final class Rows<T> {
     private final Ends ends;
     private final Listing listing;
 
+    /** Found out when it is first asked for; the same whoever does. */
+    private Projection projection;
+
     private Rows(Columns<T> columns, Listing listing, Ends ends) {
         this.columns = columns;
         this.listing = listing;
@@ -33,18 +36,23 @@ final class Rows<T> {
         return new Rows<>(new Columns<>(type, selections, always, wiring), null, Ends.of(type, selections, wiring));
     }
 
-    /** What rows are read as: an entity, with some attributes that are always read. */
-    private record ReadAs(Class<?> type, Set<String> always) {}
+    /** What rows are read as: an entity, with some attributes that are always read, for what is selected at some places. */
+    private record ReadAs(Class<?> type, Set<String> always, List<Selection> selections) {}
 
     /** Rows for what a field selects of them, found out once for the field. */
     static <T> Rows<T> of(
             Selection field, Class<T> type, List<Selection> selections, Set<String> always, Wiring wiring) {
-        return field.once(new ReadAs(type, always), () -> of(type, selections, always, wiring));
+        return field.once(new ReadAs(type, always, selections), () -> of(type, selections, always, wiring));
     }
 
-    /** The same rows, each with its cursor in a list. */
-    Rows<T> withCursors(Listing list) {
-        return new Rows<>(columns, list, ends);
+    /** Rows of which nothing is read but what is selected. */
+    static <T> Rows<T> of(Selection field, Class<T> type, List<Selection> selections, Wiring wiring) {
+        return of(field, type, selections, Set.of(), wiring);
+    }
+
+    /** The same rows as those of a page, each with its cursor in the list if cursors are asked for. */
+    Rows<T> of(Paging paging, Listing list) {
+        return paging.cursors() ? new Rows<>(columns, list, ends) : this;
     }
 
     /** Whether rows can be of several classes. */
@@ -93,14 +101,40 @@ final class Rows<T> {
      * @param where what holds of the rows, over the alias {@code child}; empty for all
      */
     String firstHql(Class<T> type, Condition where, Order order) {
-        String part = where.after("where ") + " order by " + order.hql("child") + " limit :most";
+        String part = first(where, order, ":most");
         if (others().isEmpty()) {
             return hql(type, part);
         }
-        Projection projection = Projection.of(this, type);
-        return "select " + String.join(", ", projection.shown()) + " from (select " + projection.within() + ", "
-                + order.columns("child", "o") + " from " + type.getSimpleName() + " child " + part + ") r"
-                + projection.join() + " order by " + order.hqlOf("r.o");
+        Projection projection = projection(type);
+        return "select " + projection.shown() + picked(projection, type, part, order) + " order by "
+                + order.hqlOf("r.o");
+    }
+
+    /**
+     * The same as a part of a statement that is put together of several: each row with the number of the part, and its own number in the order.
+     * A database may give the rows of all parts in any order. There are {@code most} rows and the number of the part.
+     */
+    String partHql(int part, Class<T> type, Condition where, Order order) {
+        Projection projection = projection(type);
+        return "select " + part + ", row_number() over (order by " + order.hqlOf("r.o") + "), " + projection.shown()
+                + picked(projection, type, first(where, order, ":most" + part), order);
+    }
+
+    /** What a statement selects of them that picks them in a subquery. */
+    Projection projection(Class<T> type) {
+        if (projection == null) {
+            projection = Projection.of(this, type);
+        }
+        return projection;
+    }
+
+    private static String first(Condition where, Order order, String most) {
+        return where.after("where ") + " order by " + order.hql("child") + " limit " + most;
+    }
+
+    private static String picked(Projection projection, Class<?> type, String part, Order order) {
+        return " from (select " + projection.within() + ", " + order.columns("child", "o") + " from "
+                + type.getSimpleName() + " child " + part + ") r" + projection.join();
     }
 
     /** Takes apart what was selected, which starts at an offset. */

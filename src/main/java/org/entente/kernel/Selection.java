@@ -154,16 +154,50 @@ public final class Selection {
 
     private boolean hasColumnsOnly(Wiring wiring) {
         return possibleTypes().stream()
-                .allMatch(possible -> fields(possible).stream()
-                        .allMatch(field -> field.selection() == null
-                                && wiring.entity(possible)
-                                        .filter(entity -> isColumn(wiring, entity, field.name()))
-                                        .isPresent()));
+                .allMatch(possible -> wiring.entity(possible)
+                        .filter(entity -> hasColumnsOnly(possible, entity, wiring))
+                        .isPresent());
     }
 
-    private static boolean isColumn(Wiring wiring, Class<?> entity, String field) {
-        return field.equals("__typename") || wiring.function(entity, field) instanceof Wiring.Column;
+    private boolean hasColumnsOnly(GraphQLObjectType possible, Class<?> parent, Wiring wiring) {
+        return fields(possible).stream().allMatch(field -> isColumn(wiring, parent, field));
     }
+
+    /** Whether a field is a column, or a value made of columns. */
+    private static boolean isColumn(Wiring wiring, Class<?> parent, SelectedField field) {
+        if (field.name().equals("__typename")) {
+            return true;
+        }
+        if (!(wiring.function(parent, field.name()) instanceof Wiring.Column)) {
+            return false;
+        }
+        return field.selection() == null
+                || wiring.valueClass(parent, field.name())
+                        .filter(value -> field.selection()
+                                .hasColumnsOnly(
+                                        (GraphQLObjectType) field.selection().type(), value, wiring))
+                        .isPresent();
+    }
+
+    /**
+     * Whether all that is selected of rows comes with the statement that reads them: their columns, and the columns of rows that they refer to.
+     *
+     * @param type the entity class that is read
+     */
+    boolean comesWithRows(Class<?> type, Wiring wiring) {
+        return once(
+                new ComingWith(type),
+                () -> possibleTypes().stream()
+                        .allMatch(possible -> wiring.entity(possible)
+                                .filter(entity -> fields(possible).stream()
+                                        .allMatch(field -> isColumn(wiring, entity, field)
+                                                || (Ends.isEnd(type, field, wiring)
+                                                        && field.selection().hasColumnsOnly(wiring))))
+                                .isPresent()));
+    }
+
+    /** What comes with the rows of an entity. */
+    private record ComingWith(Class<?> type) {}
 
     /** Whether a field of that name is selected of objects that are sure to be of one type. */
     public boolean has(String field) {

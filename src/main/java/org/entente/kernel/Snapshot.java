@@ -20,9 +20,10 @@ final class Snapshot implements AutoCloseable {
     private final SessionFactory factory;
     private final Watch watch;
     private final Budget budget;
-    private final boolean isOneStatement;
     private final StatementListener listener;
     private final ReadAhead ahead = new ReadAhead();
+    private final Pages pages = new Pages();
+    private boolean isOneStatement;
     private Connection connection;
     private StatelessSession session;
     private Watch.Running watching;
@@ -68,6 +69,11 @@ final class Snapshot implements AutoCloseable {
         return session;
     }
 
+    /** The query makes one statement and no more, if it has made none yet: that needs no transaction. */
+    void isLastStatement() {
+        isOneStatement |= connection == null;
+    }
+
     /** @throws StoppedException when the query's time is up, or its client is gone */
     void check() {
         budget.check();
@@ -86,6 +92,11 @@ final class Snapshot implements AutoCloseable {
     /** What was read from it before it is asked for. */
     ReadAhead ahead() {
         return ahead;
+    }
+
+    /** The pages that are to be read from it when the fields of a level were called. */
+    Pages pages() {
+        return pages;
     }
 
     private Connection connect() {

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.hibernate.query.SelectionQuery;
 
 /** The statements that the field that is being called makes, in the snapshot of its query. */
@@ -50,10 +53,39 @@ final class Statements {
         return found;
     }
 
+    /**
+     * The rows that pages may hold which begin and end at no cursor, in one statement.
+     *
+     * @param rows what is read for each page: the same, but for its cursors
+     * @return the rows of each page, in the order of reading
+     */
+    static <T> List<List<Row<T>>> pages(List<Rows<T>> rows, Class<T> type, List<Listing> listings) {
+        StringJoiner hql = new StringJoiner(" union all ");
+        Map<String, Object> parameters = new HashMap<>();
+        List<SortedMap<Long, Row<T>>> found = new ArrayList<>();
+        for (int i = 0; i < listings.size(); i++) {
+            Listing listing = listings.get(i);
+            // Each list has counted its parameters for itself.
+            Condition where = listing.filter().renamed("of" + i);
+            hql.add(rows.get(i).partHql(i, type, where, listing.reading()));
+            parameters.putAll(where.parameters());
+            parameters.put("most" + i, listing.rows());
+            found.add(new TreeMap<>());
+        }
+        ReadAhead ahead = Call.current().snapshot().ahead();
+        for (Object[] row : rows(hql.toString(), parameters)) {
+            int page = (Integer) row[0];
+            found.get(page).put((Long) row[1], rows.get(page).row(row, 2, ahead));
+        }
+        return found.stream()
+                .<List<Row<T>>>map(each -> List.copyOf(each.values()))
+                .toList();
+    }
+
     /** The first children of each parent by key, in one statement. */
     static <T> Map<Integer, List<Row<T>>> children(int[] keys, Children<T> link, Rows<T> read, Listing listing) {
         Snapshot snapshot = Call.current().snapshot();
-        String hql = TopOfEach.at(snapshot.session()).hql(link, Projection.of(read, link.type()), listing);
+        String hql = TopOfEach.at(snapshot.session()).hql(link, read.projection(link.type()), listing);
         Map<String, Object> parameters = new HashMap<>(listing.paged().parameters());
         parameters.put("parents", keys);
         parameters.put("most", listing.rows());

@@ -16,7 +16,7 @@ enum TopOfEach {
             Bond bond = link.bond();
             Order order = listing.reading();
             // Numbered within the join, all children would have to be sorted, and not just as many as are kept.
-            return "select parent.key, " + String.join(", ", projection.shown())
+            return "select parent.key, " + projection.shown()
                     + " from " + bond.eachParent()
                     + " join lateral (select " + projection.within() + ", " + order.columns("child", "o")
                     + " from " + bond.ofEach()
@@ -31,7 +31,7 @@ enum TopOfEach {
         @Override
         String hql(Children<?> link, Projection projection, Listing listing) {
             Bond bond = link.bond();
-            return "select r.p, " + String.join(", ", projection.shown())
+            return "select r.p, " + projection.shown()
                     + " from (select " + bond.parentKey() + " as p, " + projection.within()
                     + ", row_number() over (partition by " + bond.parentKey()
                     + " order by " + listing.reading().hql("child") + ") as place"

@@ -150,7 +150,12 @@ class PlanTest {
     private void askRoot(String root) {
         GraphQLFieldDefinition field = engine.schema().getQueryType().getFieldDefinition(root);
         Map<String, String> ways = ways(field, true);
-        write(root, ways, Statements.of(() -> Client.data("{ " + aliased(root, ways) + "}")));
+        ways.forEach((name, way) ->
+                write(root, Map.of(name, way), Statements.of(() -> Client.data("{ " + root + way + " }"))));
+        Map<String, String> both = Map.of("side by side", ways.get(""), "with the last", ways.get("last"));
+        List<String> together = Statements.of(() -> Client.data("{ " + aliased(root, both) + "}"));
+        assertEquals(1, together.size(), root);
+        statements.put(root + " side by side", together.get(0));
         String cursor = Client.data("{ " + root + "(first: 1) { pageInfo { endCursor } } }")
                 .at("/" + root + "/pageInfo/endCursor")
                 .asText();
