@@ -11,14 +11,19 @@ import java.util.function.Consumer;
  * @param selection what is selected of the field's result
  * @param arguments the field's coerced arguments
  * @param snapshot what the query reads from
+ * @param pages takes pages that are to be read when all fields of the level were called
  * @param description takes what the field leads to, when the call is made to learn that and for no parents; null otherwise
  */
 record Call(
-        Selection selection, Map<String, Object> arguments, Snapshot snapshot, Consumer<Wiring.Target> description) {
+        Selection selection,
+        Map<String, Object> arguments,
+        Snapshot snapshot,
+        Pages pages,
+        Consumer<Wiring.Target> description) {
     private static final ThreadLocal<Call> CURRENT = new ThreadLocal<>();
 
-    Call(Selection selection, Map<String, Object> arguments, Snapshot snapshot) {
-        this(selection, arguments, snapshot, null);
+    Call(Selection selection, Map<String, Object> arguments, Snapshot snapshot, Pages pages) {
+        this(selection, arguments, snapshot, pages, null);
     }
 
     static Call current() {
@@ -27,7 +32,7 @@ record Call(
 
     /** A call that is made for no parents, to learn what the field leads to. */
     static Call describing(Consumer<Wiring.Target> description) {
-        return new Call(null, Map.of(), null, description);
+        return new Call(null, Map.of(), null, null, description);
     }
 
     /** Says where a link leads, if that is what the call is made for; the link then reads nothing. */

@@ -96,7 +96,7 @@ record Condition(String hql, String opposite, Map<String, Object> parameters) {
         int from = 0;
         for (int colon = hql.indexOf(':'); colon >= 0; colon = hql.indexOf(':', from)) {
             int end = colon + 1;
-            while (end < hql.length() && Character.isLetterOrDigit(hql.charAt(end))) {
+            while (end < hql.length() && Character.isJavaIdentifierPart(hql.charAt(end))) {
                 end++;
             }
             text.append(hql, from, end).append(ending);

@@ -73,44 +73,49 @@ final class Execution {
         List<Group> groups = groups(selection, objects);
         for (Group group : groups) {
             for (int member : group.members) {
-                results[member] = new Answer(group.keys);
+                results[member] = new Answer(group.selected.keys);
             }
         }
-        List<Called> level = new ArrayList<>();
-        for (FieldCall call : calls(groups)) {
+        Pages pages = new Pages();
+        List<Called> waiting = new ArrayList<>();
+        for (FieldCall field : calls(groups)) {
             budget.check();
-            level.add(called(call, objects));
+            Called called = called(field, objects, pages);
+            if (called.waits) {
+                waiting.add(called);
+            } else {
+                complete(called, results, paths);
+            }
         }
-        read(snapshot.pages().take(), level);
-        level.forEach(called -> complete(called, results, paths));
+        read(pages.together(), waiting);
+        waiting.forEach(called -> complete(called, results, paths));
         return results;
     }
 
-    /** Reads the pages that were asked for by the calls of a level. */
-    private void read(List<SideBySide<?>> all, List<Called> level) {
-        if (all.size() == 1
-                && all.get(0).isOneStatement(wiring)
-                && level.stream().allMatch(called -> called.isRootPage(all.get(0)))) {
-            snapshot.isLastStatement();
+    /** Reads the pages that fields of a level wait for. */
+    private void read(List<SideBySide<?>> all, List<Called> waiting) {
+        if (all.size() == 1 && waiting.get(0).isOfRoot() && all.get(0).isOneStatement(wiring)) {
+            // All other fields of the root are complete, and need not be read for.
+            snapshot.expectOneStatement();
         }
-        all.forEach(pages -> read(pages, level));
+        all.forEach(pages -> read(pages, waiting));
     }
 
     /** Reads some of them; the calls that asked for them fail with it. */
-    private void read(SideBySide<?> pages, List<Called> level) {
+    private void read(SideBySide<?> pages, List<Called> waiting) {
         try {
             pages.read(wiring);
         } catch (Throwable e) {
             Failure failure = failure(e);
-            level.stream().filter(called -> pages.isOf(called.call)).forEach(called -> called.fail(failure));
+            waiting.stream().filter(called -> pages.isOf(called.call)).forEach(called -> called.fail(failure));
         }
     }
 
     /** The fields to be called, in the order of the document; the groups share those that are the same. */
-    private Collection<FieldCall> calls(List<Group> groups) {
+    private static Collection<FieldCall> calls(List<Group> groups) {
         List<FieldCall> all = new ArrayList<>();
         for (Group group : groups) {
-            for (int slot = 0; slot < group.fields.size(); slot++) {
+            for (int slot = 0; slot < group.selected.fields.size(); slot++) {
                 all.add(fieldCall(group, slot));
             }
         }
@@ -129,8 +134,13 @@ final class Execution {
     }
 
     /** The objects of a level that are of one class. One class can stand for several types of the schema, but in a level for one. */
-    private record Group(
-            Class<?> type, String typeName, List<SelectedField> fields, List<String> keys, List<Integer> members) {}
+    private record Group(Selected selected, List<Integer> members) {}
+
+    /** The fields that are selected of objects of one class, what the answer calls them, and what gives them their values: found out once for a document. */
+    private record Selected(List<SelectedField> fields, List<String> keys, List<Wiring.FieldFunction> functions) {}
+
+    /** What is selected of objects of a class. */
+    private record OfClass(Class<?> objectClass) {}
 
     /** A slot in the answers of a group that a call fills. */
     private record Use(Group group, int slot) {}
@@ -160,7 +170,8 @@ final class Execution {
             Class<?> objectClass = objects.get(i).getClass();
             Group group = groups.get(objectClass);
             if (group == null) {
-                group = group(selection, objectClass, objects.size());
+                Selected selected = selection.once(new OfClass(objectClass), () -> selected(selection, objectClass));
+                group = new Group(selected, new ArrayList<>(objects.size()));
                 groups.put(objectClass, group);
             }
             group.members.add(i);
@@ -168,25 +179,28 @@ final class Execution {
         return new ArrayList<>(groups.values());
     }
 
-    private Group group(Selection selection, Class<?> objectClass, int size) {
+    private Selected selected(Selection selection, Class<?> objectClass) {
         GraphQLObjectType type = objectClass == Root.class
                 ? context.getGraphQLSchema().getQueryType()
                 : wiring.typeOf(context.getGraphQLSchema(), selection.type(), objectClass);
         List<SelectedField> fields = selection.fields(type);
-        List<String> keys = fields.stream().map(SelectedField::key).toList();
-        return new Group(objectClass, type.getName(), fields, keys, new ArrayList<>(size));
+        return new Selected(
+                fields,
+                fields.stream().map(SelectedField::key).toList(),
+                fields.stream()
+                        .map(field -> function(objectClass, type.getName(), field.name()))
+                        .toList());
     }
 
-    private FieldCall fieldCall(Group group, int slot) {
-        SelectedField field = group.fields.get(slot);
-        return new FieldCall(field, function(group, field), new ArrayList<>(List.of(new Use(group, slot))));
+    private Wiring.FieldFunction function(Class<?> objectClass, String typeName, String field) {
+        return field.equals("__typename") ? (Wiring.Column) parent -> typeName : wiring.function(objectClass, field);
     }
 
-    private Wiring.FieldFunction function(Group group, SelectedField field) {
-        if (field.name().equals("__typename")) {
-            return (Wiring.Column) parent -> group.typeName;
-        }
-        return wiring.function(group.type, field.name());
+    private static FieldCall fieldCall(Group group, int slot) {
+        return new FieldCall(
+                group.selected.fields.get(slot),
+                group.selected.functions.get(slot),
+                new ArrayList<>(List.of(new Use(group, slot))));
     }
 
     /** What a field has given for the objects that select it. */
@@ -196,8 +210,11 @@ final class Execution {
         private final int[] places;
         private Call call;
 
-        /** A value for each parent; null for a column, which is read when it is its turn. */
+        /** A value for each parent; null for a column. */
         private List<?> values;
+
+        /** Whether the values are pages that are still to be read. */
+        private boolean waits;
 
         private Called(FieldCall field, List<?> objects) {
             this.field = field;
@@ -215,9 +232,8 @@ final class Execution {
             values = Collections.nCopies(parents.size(), failure);
         }
 
-        /** Whether a field of the root gives one of some pages; __typename reads nothing. */
-        private boolean isRootPage(SideBySide<?> pages) {
-            return parents.get(0) == Root.QUERY && (call == null || pages.isOf(call));
+        private boolean isOfRoot() {
+            return parents.get(0) == Root.QUERY;
         }
 
         private List<?> values() {
@@ -225,17 +241,19 @@ final class Execution {
         }
     }
 
-    private Called called(FieldCall field, List<?> objects) {
+    private Called called(FieldCall field, List<?> objects, Pages pages) {
         Called called = new Called(field, objects);
         if (field.function instanceof Wiring.Link link) {
+            int asked = pages.size();
             try {
                 Map<String, Object> arguments = arguments(field.field);
-                called.call = new Call(field.field.selection(), arguments, snapshot);
+                called.call = new Call(field.field.selection(), arguments, snapshot, pages);
                 called.values =
                         checked(called.call.run(() -> link.call(called.parents, arguments)), called.parents.size());
             } catch (Throwable e) {
                 called.fail(failure(e));
             }
+            called.waits = pages.size() > asked;
         }
         return called;
     }

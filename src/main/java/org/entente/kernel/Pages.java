@@ -22,11 +22,13 @@ final class Pages {
         asked.add(page);
     }
 
-    /** The pages that were asked for since this was called last, those that are read together side by side. */
-    List<SideBySide<?>> take() {
-        if (asked.isEmpty()) {
-            return List.of();
-        }
+    /** How many pages were asked for. */
+    int size() {
+        return asked.size();
+    }
+
+    /** The pages that were asked for, those that are read together side by side. */
+    List<SideBySide<?>> together() {
         List<List<AskedPage<?>>> parts = new ArrayList<>();
         Map<Kind, List<AskedPage<?>>> open = new LinkedHashMap<>();
         for (AskedPage<?> page : asked) {
@@ -44,7 +46,6 @@ final class Pages {
             }
             part.add(page);
         }
-        asked.clear();
         return parts.stream().<SideBySide<?>>map(SideBySide::of).toList();
     }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.StatelessSession;
 
@@ -81,16 +80,28 @@ public class Reader {
         if (call.isDescribed(null, type)) {
             return List.of();
         }
-        List<Integer> keys = parents.stream().map(key).toList();
-        Map<Integer, T> found = new HashMap<>(call.snapshot().ahead().of(call.selection(), type));
-        int[] unread = Statements.distinct(
-                keys.stream().filter(each -> !found.containsKey(each)).toList());
-        if (unread.length > 0) {
-            for (T row : find(type, "any_of(:keys, child.key)", Map.of("keys", unread))) {
+        List<Integer> keys = new ArrayList<>(parents.size());
+        List<Integer> unread = new ArrayList<>();
+        Map<Integer, T> ahead = call.snapshot().ahead().of(call.selection(), type);
+        for (P parent : parents) {
+            Integer its = key.apply(parent);
+            keys.add(its);
+            if (its != null && !ahead.containsKey(its)) {
+                unread.add(its);
+            }
+        }
+        Map<Integer, T> found = unread.isEmpty() ? ahead : new HashMap<>(ahead);
+        if (!unread.isEmpty()) {
+            Map<String, int[]> parameters = Map.of("keys", Statements.distinct(unread));
+            for (T row : find(type, "any_of(:keys, child.key)", parameters)) {
                 found.put(Shape.key(row), row);
             }
         }
-        return keys.stream().map(found::get).collect(Collectors.toCollection(ArrayList::new));
+        List<T> rows = new ArrayList<>(keys.size());
+        for (Integer its : keys) {
+            rows.add(its == null ? null : found.get(its));
+        }
+        return rows;
     }
 
     /**
@@ -193,7 +204,7 @@ public class Reader {
     }
 
     /**
-     * A page of all rows of an entity, as the field's arguments ask for it. Its rows are there when all fields of the level were called.
+     * A page of all rows of an entity, as the field's arguments ask for it. Its rows are read when all fields of the level were called.
      *
      * @param order the order when the query asks for none
      */
@@ -203,7 +214,7 @@ public class Reader {
     }
 
     /**
-     * A page of some rows of an entity, as the field's arguments ask for it. Its rows are there when all fields of the level were called.
+     * A page of some rows of an entity, as the field's arguments ask for it. Its rows are read when all fields of the level were called.
      *
      * @param order the order when the query asks for none
      */
@@ -221,8 +232,7 @@ public class Reader {
             Function<Condition, Boolean> exists = condition -> !Statements.rows(
                             "select 1" + from + condition.after(" where ") + " limit 1", condition.parameters())
                     .isEmpty();
-            call.snapshot()
-                    .pages()
+            call.pages()
                     .ask(new AskedPage<>(
                             call,
                             type,

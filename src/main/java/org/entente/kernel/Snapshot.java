@@ -22,7 +22,6 @@ final class Snapshot implements AutoCloseable {
     private final Budget budget;
     private final StatementListener listener;
     private final ReadAhead ahead = new ReadAhead();
-    private final Pages pages = new Pages();
     private boolean isOneStatement;
     private Connection connection;
     private StatelessSession session;
@@ -69,8 +68,8 @@ final class Snapshot implements AutoCloseable {
         return session;
     }
 
-    /** The query makes one statement and no more, if it has made none yet: that needs no transaction. */
-    void isLastStatement() {
+    /** From now on the query makes one statement and no more. It needs no transaction, if it has made none before. */
+    void expectOneStatement() {
         isOneStatement |= connection == null;
     }
 
@@ -92,11 +91,6 @@ final class Snapshot implements AutoCloseable {
     /** What was read from it before it is asked for. */
     ReadAhead ahead() {
         return ahead;
-    }
-
-    /** The pages that are to be read from it when the fields of a level were called. */
-    Pages pages() {
-        return pages;
     }
 
     private Connection connect() {

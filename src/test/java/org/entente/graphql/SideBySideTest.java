@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,6 +43,12 @@ class SideBySideTest {
 
     private static JsonNode alone(String root, String list) {
         return Client.data("{ " + root + list + " }").get(root);
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     private static String together(String root, List<String> lists) {
@@ -95,6 +102,17 @@ class SideBySideTest {
                 1 + statements("{ agreements" + after + " }"),
                 "agreements",
                 List.of(lists.get(0), after, lists.get(1)));
+    }
+
+    @Test
+    void waitForEachOtherAcrossOtherFields() {
+        String country = "country(id: \"country/kz\") { label agreements(first: 2) { edges { node { label } } } }";
+        JsonNode all = Client.data("{ list0: figures" + FIGURES.get(0) + " __typename " + country + " list1: figures"
+                + FIGURES.get(1) + " }");
+        assertEquals(List.of("list0", "__typename", "country", "list1"), names(all));
+        assertEquals(alone("figures", FIGURES.get(0)), all.get("list0"));
+        assertEquals(alone("figures", FIGURES.get(1)), all.get("list1"));
+        assertEquals(Client.data("{ " + country + " }").get("country"), all.get("country"));
     }
 
     @Test
