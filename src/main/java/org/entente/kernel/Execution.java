@@ -5,13 +5,10 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.ResultPath;
 import graphql.execution.ValuesResolver;
 import graphql.language.SourceLocation;
-import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,27 +66,21 @@ final class Execution {
      */
     Object[] objects(Selection selection, List<?> objects, IntFunction<ResultPath> paths) {
         use(objects.size());
-        Object[] results = new Object[objects.size()];
-        List<Group> groups = groups(selection, objects);
-        for (Group group : groups) {
-            for (int member : group.members) {
-                results[member] = new Answer(group.selected.keys);
-            }
-        }
+        Level level = Level.of(selection, objects, context.getGraphQLSchema(), wiring);
         Pages pages = new Pages();
         List<Called> waiting = new ArrayList<>();
-        for (FieldCall field : calls(groups)) {
+        for (Level.FieldCall field : level.calls()) {
             budget.check();
-            Called called = called(field, objects, pages);
+            Called called = called(field, level, pages);
             if (called.waits) {
                 waiting.add(called);
             } else {
-                complete(called, results, paths);
+                complete(called, level, paths);
             }
         }
         read(pages.together(), waiting);
-        waiting.forEach(called -> complete(called, results, paths));
-        return results;
+        waiting.forEach(called -> complete(called, level, paths));
+        return level.answers();
     }
 
     /** Reads the pages that fields of a level wait for. */
@@ -111,103 +102,10 @@ final class Execution {
         }
     }
 
-    /** The fields to be called, in the order of the document; the groups share those that are the same. */
-    private static Collection<FieldCall> calls(List<Group> groups) {
-        List<FieldCall> all = new ArrayList<>();
-        for (Group group : groups) {
-            for (int slot = 0; slot < group.selected.fields.size(); slot++) {
-                all.add(fieldCall(group, slot));
-            }
-        }
-        if (groups.size() < 2) {
-            // No two fields of one class are the same.
-            return all;
-        }
-        Map<FieldCall, FieldCall> shared = new LinkedHashMap<>();
-        for (FieldCall call : all) {
-            FieldCall known = shared.putIfAbsent(call, call);
-            if (known != null) {
-                known.uses.addAll(call.uses);
-            }
-        }
-        return shared.keySet();
-    }
-
-    /** The objects of a level that are of one class. One class can stand for several types of the schema, but in a level for one. */
-    private record Group(Selected selected, List<Integer> members) {}
-
-    /** The fields that are selected of objects of one class, what the answer calls them, and what gives them their values: found out once for a document. */
-    private record Selected(List<SelectedField> fields, List<String> keys, List<Wiring.FieldFunction> functions) {}
-
-    /** What is selected of objects of a class. */
-    private record OfClass(Class<?> objectClass) {}
-
-    /** A slot in the answers of a group that a call fills. */
-    private record Use(Group group, int slot) {}
-
-    /**
-     * A field to be called. Two groups share a call when the same places of the document select the same link of both: a field of an
-     * interface costs one call, however many types the objects are of.
-     */
-    private record FieldCall(SelectedField field, Wiring.FieldFunction function, List<Use> uses) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof FieldCall call
-                    && call.function == function
-                    && call.field.key().equals(field.key())
-                    && call.field.field().getFields().equals(field.field().getFields());
-        }
-
-        @Override
-        public int hashCode() {
-            return field.key().hashCode();
-        }
-    }
-
-    private List<Group> groups(Selection selection, List<?> objects) {
-        Map<Class<?>, Group> groups = new LinkedHashMap<>(4);
-        for (int i = 0; i < objects.size(); i++) {
-            Class<?> objectClass = objects.get(i).getClass();
-            Group group = groups.get(objectClass);
-            if (group == null) {
-                Selected selected = selection.once(new OfClass(objectClass), () -> selected(selection, objectClass));
-                group = new Group(selected, new ArrayList<>(objects.size()));
-                groups.put(objectClass, group);
-            }
-            group.members.add(i);
-        }
-        return new ArrayList<>(groups.values());
-    }
-
-    private Selected selected(Selection selection, Class<?> objectClass) {
-        GraphQLObjectType type = objectClass == Root.class
-                ? context.getGraphQLSchema().getQueryType()
-                : wiring.typeOf(context.getGraphQLSchema(), selection.type(), objectClass);
-        List<SelectedField> fields = selection.fields(type);
-        return new Selected(
-                fields,
-                fields.stream().map(SelectedField::key).toList(),
-                fields.stream()
-                        .map(field -> function(objectClass, type.getName(), field.name()))
-                        .toList());
-    }
-
-    private Wiring.FieldFunction function(Class<?> objectClass, String typeName, String field) {
-        return field.equals("__typename") ? (Wiring.Column) parent -> typeName : wiring.function(objectClass, field);
-    }
-
-    private static FieldCall fieldCall(Group group, int slot) {
-        return new FieldCall(
-                group.selected.fields.get(slot),
-                group.selected.functions.get(slot),
-                new ArrayList<>(List.of(new Use(group, slot))));
-    }
-
     /** What a field has given for the objects that select it. */
     private static final class Called {
-        private final FieldCall field;
+        private final Level.FieldCall field;
         private final List<Object> parents;
-        private final int[] places;
         private Call call;
 
         /** A value for each parent; null for a column. */
@@ -216,16 +114,9 @@ final class Execution {
         /** Whether the values are pages that are still to be read. */
         private boolean waits;
 
-        private Called(FieldCall field, List<?> objects) {
+        private Called(Level.FieldCall field, List<Object> parents) {
             this.field = field;
-            parents = new ArrayList<>(objects.size());
-            places = new int[objects.size()];
-            for (Use use : field.uses) {
-                for (int member : use.group.members) {
-                    places[parents.size()] = member;
-                    parents.add(objects.get(member));
-                }
-            }
+            this.parents = parents;
         }
 
         private void fail(Failure failure) {
@@ -237,17 +128,17 @@ final class Execution {
         }
 
         private List<?> values() {
-            return field.function instanceof Wiring.Column column ? read(column, parents) : values;
+            return field.function() instanceof Wiring.Column column ? read(column, parents) : values;
         }
     }
 
-    private Called called(FieldCall field, List<?> objects, Pages pages) {
-        Called called = new Called(field, objects);
-        if (field.function instanceof Wiring.Link link) {
+    private Called called(Level.FieldCall field, Level level, Pages pages) {
+        Called called = new Called(field, level.parents(field));
+        if (field.function() instanceof Wiring.Link link) {
             int asked = pages.size();
             try {
-                Map<String, Object> arguments = arguments(field.field);
-                called.call = new Call(field.field.selection(), arguments, snapshot, pages);
+                Map<String, Object> arguments = arguments(field.field());
+                called.call = new Call(field.field().selection(), arguments, snapshot, pages);
                 called.values =
                         checked(called.call.run(() -> link.call(called.parents, arguments)), called.parents.size());
             } catch (Throwable e) {
@@ -258,25 +149,11 @@ final class Execution {
         return called;
     }
 
-    private void complete(Called called, Object[] results, IntFunction<ResultPath> paths) {
-        SelectedField field = called.field.field;
-        IntFunction<ResultPath> fieldPaths = i -> paths.apply(called.places[i]).segment(field.key());
-        Object[] values = completion.complete(field.definition().getType(), field, called.values(), fieldPaths);
-        int next = 0;
-        for (Use use : called.field.uses) {
-            for (int member : use.group.members) {
-                put(results, member, use.slot, values[next++]);
-            }
-        }
-    }
-
-    /** A value that a non-null field should have had takes its whole object with it. */
-    private static void put(Object[] results, int member, int slot, Object value) {
-        if (value == Completion.ERRONEOUS) {
-            results[member] = Completion.ERRONEOUS;
-        } else if (results[member] instanceof Answer answer) {
-            answer.set(slot, value);
-        }
+    private void complete(Called called, Level level, IntFunction<ResultPath> paths) {
+        SelectedField field = called.field.field();
+        int[] places = level.places(called.field);
+        IntFunction<ResultPath> fieldPaths = i -> paths.apply(places[i]).segment(field.key());
+        level.put(called.field, completion.complete(field.definition().getType(), field, called.values(), fieldPaths));
     }
 
     /** What a call that threw gives. A statement that was cancelled throws, too: the query is over then, not just the field. */
